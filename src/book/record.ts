@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini'
+
+/** The fields of a record as they travel: plain JSON, absent rather than null. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** A record in a book: its fields and its id. */
+export type Stored<Data> = Readonly<Data> & { readonly id: string }
+
+/** What a book has to know of a record type, whatever its fields are. */
+export interface AnyRecordType {
+  readonly name: string
+  readonly schema: z.ZodMiniType
+  /** Fields whose equal values are found at once. */
+  readonly index: readonly string[]
+  /** Computed keys by which a record is found, such as every phone of a client. */
+  readonly keys: Readonly<Record<string, (data: Fields) => readonly string[]>>
+  /** The field that names the client this record belongs to; `id` when it is the client. */
+  readonly owner: string | undefined
+  /** The field with the day it happened: on an earlier day the record does not exist yet. */
+  readonly happened: string | undefined
+  /** Fields with days of later marks (done, confirmed): on an earlier day the mark is absent. */
+  readonly marks: readonly string[]
+}
+
+export interface RecordType<Data> extends AnyRecordType {
+  readonly schema: z.ZodMiniType<Data>
+}
+
+type FieldOf<Data> = Extract<keyof Data, string>
+
+export interface RecordOptions<Data> {
+  readonly index?: readonly FieldOf<Data>[]
+  readonly keys?: Readonly<Record<string, (data: Data) => readonly string[]>>
+  readonly owner?: FieldOf<Data> | 'id'
+  readonly happened?: FieldOf<Data>
+  readonly marks?: readonly FieldOf<Data>[]
+}
+
+/** A record type: its fields are a loose object, so that fields written by a newer version are kept. */
+export function defineRecord<Data>(
+  name: string,
+  schema: z.ZodMiniType<Data>,
+  options: RecordOptions<Data> = {},
+): RecordType<Data> {
+  return {
+    name,
+    schema,
+    index: options.index ?? [],
+    // A book hands a key function only records of its own type, which the schema has checked.
+    keys: (options.keys ?? {}) as AnyRecordType['keys'],
+    owner: options.owner,
+    happened: options.happened,
+    marks: options.marks ?? [],
+  }
+}

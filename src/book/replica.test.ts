@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Book } from './book.ts'
+import type { Change, Row } from './change.ts'
+import type { Envelope } from './envelope.ts'
+import { execute } from './execute.ts'
+import { Replica } from './replica.ts'
+import { anyCommand, give, toy } from './toy.fixture.ts'
+
+/** A server in memory that keeps the protocol's rules: one order, one answer for each command. */
+class Server {
+  readonly book = new Book(toy.records.values())
+  readonly log = new Map<string, readonly Change[]>()
+  readonly rows = new Map<string, Row>()
+  revision = 0
+
+  push(envelope: Envelope): void {
+    if (this.log.has(envelope.id)) return
+    const host = { role: 'owner', changesOf: (id: string) => this.log.get(id) } as const
+    const result = execute(toy, this.book, envelope, host)
+    const changes = result.ok ? result.value : []
+    this.log.set(envelope.id, changes)
+    this.book.apply(changes)
+    this.revision += 1
+    for (const { type, id } of changes) {
+      const row = { type, id, rev: this.revision, data: this.book.fields(type, id) }
+      this.rows.set(`${type} ${id}`, row)
+    }
+  }
+
+  since(revision: number): Row[] {
+    return [...this.rows.values()].filter((row) => row.rev > revision)
+  }
+}
+
+class Device {
+  readonly replica = new Replica(toy)
+  readonly given: string[] = []
+  cursor = 0
+
+  sync(server: Server, options: { answerLost: boolean; batch: number }): void {
+    const sent = this.replica.waiting.slice(0, options.batch)
+    for (const envelope of sent) server.push(envelope)
+    if (options.answerLost) return
+    this.replica.confirm(server.since(this.cursor), new Set(sent.map((envelope) => envelope.id)))
+    this.cursor = server.revision
+  }
+}
+
+function shown(book: Book): Map<string, unknown> {
+  return new Map([...book.rows()].map((row) => [`${row.type} ${row.id}`, row.data]))
+}
+
+const device = fc.constantFrom(0, 1, 2)
+const step = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('give' as const), device, command: anyCommand }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('undo' as const), device, back: fc.nat(3) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('sync' as const),
+      device,
+      answerLost: fc.boolean(),
+      batch: fc.integer({ min: 0, max: 4 }),
+    }),
+  },
+)
+
+test('devices that worked apart, lost answers and sent twice end with the server’s book', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const server = new Server()
+      const devices = [new Device(), new Device(), new Device()]
+      for (const action of steps) {
+        const at = devices[action.device] ?? new Device()
+        if (action.kind === 'sync') at.sync(server, action)
+        else act(at, action)
+      }
+      for (const each of [...devices, ...devices])
+        each.sync(server, { answerLost: false, batch: 99 })
+      for (const { replica } of devices) {
+        expect(replica.waiting).toEqual([])
+        expect(shown(replica.book)).toEqual(shown(server.book))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+type Action =
+  | { kind: 'give'; command: { name: string; args: unknown } }
+  | { kind: 'undo'; back: number }
+
+function act(at: Device, action: Action): void {
+  const target = action.kind === 'undo' ? at.given.at(-1 - action.back) : undefined
+  const envelope =
+    action.kind === 'give'
+      ? give(action.command.name, action.command.args)
+      : give('undo', { command: target })
+  if (at.replica.give(envelope).ok) at.given.push(envelope.id)
+}
+
+test('what a person did before the server answered stays on the screen while rows arrive', () => {
+  const replica = new Replica(toy)
+  replica.give(give('box.add', { id: 'a', label: 'hats' }))
+  replica.confirm([{ type: 'box', id: 'b', rev: 1, data: { label: 'shoes' } }])
+  expect([...shown(replica.book).keys()].toSorted()).toEqual(['box a', 'box b'])
+})
+
+test('an old row that arrives late does not replace a newer one', () => {
+  const replica = new Replica(toy)
+  replica.confirm([{ type: 'box', id: 'b', rev: 5, data: { label: 'new' } }])
+  replica.confirm([{ type: 'box', id: 'b', rev: 4, data: { label: 'old' } }])
+  expect(replica.book.fields('box', 'b')).toEqual({ label: 'new' })
+})

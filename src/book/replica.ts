@@ -1,0 +1,91 @@
+import { Book } from './book.ts'
+import { type Change, invert, type Row } from './change.ts'
+import type { Envelope } from './envelope.ts'
+import { execute, type Host } from './execute.ts'
+import type { Registry } from './registry.ts'
+import type { Result } from './result.ts'
+import type { Role } from './role.ts'
+
+interface Pending {
+  readonly envelope: Envelope
+  /** What it did to the book as it now stands; nothing when it is refused for the time being. */
+  changes: readonly Change[]
+}
+
+/**
+ * A device's book: the rows that the server confirmed, with the commands that it has not confirmed
+ * yet replayed on top. Confirming rewinds them, takes the rows and replays what is left.
+ */
+export class Replica {
+  readonly book: Book
+  private readonly registry: Registry
+  private readonly revisions = new Map<string, number>()
+  private readonly known = new Map<string, readonly Change[]>()
+  private pending: Pending[] = []
+  role: Role = 'owner'
+
+  constructor(registry: Registry) {
+    this.registry = registry
+    this.book = new Book(registry.records.values())
+  }
+
+  get waiting(): readonly Envelope[] {
+    return this.pending.map((entry) => entry.envelope)
+  }
+
+  /** Runs a command and, unless it is refused, keeps it as pending. */
+  give(envelope: Envelope): Result<readonly Change[]> {
+    const result = this.run(envelope)
+    if (result.ok) {
+      this.book.apply(result.value)
+      this.pending.push({ envelope, changes: result.value })
+    }
+    return result
+  }
+
+  /** Takes back commands that were given before, on this device, and still wait for the server. */
+  restore(envelopes: readonly Envelope[]): void {
+    for (const envelope of envelopes) this.replay(envelope)
+  }
+
+  /** Takes rows that the server confirmed, and lets go of the commands that it answered. */
+  confirm(rows: Iterable<Row>, answered: ReadonlySet<string> = new Set()): void {
+    const left = this.pending.filter((entry) => !answered.has(entry.envelope.id))
+    for (const entry of this.pending.toReversed()) {
+      this.book.apply(entry.changes.toReversed().map(invert))
+    }
+    this.pending = []
+    for (const row of rows) this.take(row)
+    for (const { envelope } of left) this.replay(envelope)
+  }
+
+  /** The changes of a command given here lately, which undo needs. */
+  changesOf(command: string): readonly Change[] | undefined {
+    const pending = this.pending.find((entry) => entry.envelope.id === command)
+    return pending?.changes ?? this.known.get(command)
+  }
+
+  /** Remembers what a confirmed command did, so that it can be undone without the server. */
+  remember(command: string, changes: readonly Change[]): void {
+    this.known.set(command, changes)
+  }
+
+  private take(row: Row): void {
+    const key = `${row.type} ${row.id}`
+    if ((this.revisions.get(key) ?? 0) > row.rev) return
+    this.revisions.set(key, row.rev)
+    this.book.put(row)
+  }
+
+  private replay(envelope: Envelope): void {
+    const result = this.run(envelope)
+    const changes = result.ok ? result.value : []
+    this.book.apply(changes)
+    this.pending.push({ envelope, changes })
+  }
+
+  private run(envelope: Envelope): Result<readonly Change[]> {
+    const host: Host = { role: this.role, changesOf: (command) => this.changesOf(command) }
+    return execute(this.registry, this.book, envelope, host)
+  }
+}

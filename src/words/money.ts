@@ -1,0 +1,33 @@
+import type { Lang } from './lang.ts'
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Digits after the point in a currency: 2 for RUB, 0 for JPY (ISO 4217, as Intl knows it). */
+export function minorDigits(currency: string): number {
+  return formatOf(currency, 'en', false).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** Money as people read it: `money(120000, 'RUB', 'ru')` is «1 200 ₽»; kopecks show only when there are any. */
+export function money(minor: number, currency: string, lang: Lang): string {
+  const unit = 10 ** minorDigits(currency)
+  return formatOf(currency, lang, minor % unit === 0).format(minor / unit)
+}
+
+/** Whole and fractional units as an integer of minor units: `toMinor(12.5, 'RUB')` is 1250. */
+export function toMinor(amount: number, currency: string): number {
+  return Math.round(Number((amount * 10 ** minorDigits(currency)).toFixed(3)))
+}
+
+function formatOf(currency: string, lang: Lang, whole: boolean): Intl.NumberFormat {
+  const key = `${currency} ${lang} ${whole}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+  })
+  formats.set(key, made)
+  return made
+}
