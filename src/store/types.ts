@@ -1,0 +1,72 @@
+import type { Book } from '../book/book.ts'
+import type { Change, Row } from '../book/change.ts'
+import type { Envelope } from '../book/envelope.ts'
+import type { Refusal } from '../book/result.ts'
+import type { Role } from '../book/role.ts'
+
+/** A book as the list of books shows it. */
+export interface BookInfo {
+  readonly id: string
+  readonly name: string
+}
+
+/** Where a book stands: `epoch` changes when it was restored from a backup, `revision` with every commit. */
+export interface Head {
+  readonly epoch: string
+  readonly revision: number
+}
+
+/** A place between two rows: everything up to it has been seen. `id` is `<type> <id>` of the last row. */
+export interface Cursor {
+  readonly rev: number
+  readonly id: string
+}
+
+/** A page of rows in the order of revision and id; without `next` it is the last one and the reader is at `revision`. */
+export interface Page extends Head {
+  readonly rows: readonly Row[]
+  readonly next?: Cursor
+}
+
+/** What became of a command: kept for ever, so that sending it again answers the same. */
+export interface Answer {
+  readonly id: string
+  readonly revision: number
+  readonly refusal?: Refusal
+}
+
+export interface Member {
+  readonly id: string
+  readonly role: Role
+}
+
+/** A command as the history keeps it. */
+export interface LoggedCommand {
+  readonly envelope: Envelope
+  readonly revision: number
+  readonly receivedAt: string
+  readonly changes: readonly Change[]
+  readonly refusal?: Refusal
+}
+
+/** Books in a database. Everything here holds on SQLite and on PostgreSQL alike. */
+export interface Store {
+  books(): Promise<readonly BookInfo[]>
+  createBook(info: BookInfo, owner: Member): Promise<void>
+  head(book: string): Promise<Head>
+  /**
+   * Runs commands in their order and answers each after the commit. Commands of many callers share
+   * a commit. A command that was answered before is answered the same and not run again.
+   */
+  run(book: string, envelopes: readonly Envelope[], member: Member): Promise<readonly Answer[]>
+  /** Looks at the committed book in memory; `look` must not keep it. */
+  read<Value>(book: string, look: (book: Book) => Value): Promise<Value>
+  /** Rows changed after a cursor, tombstones included. */
+  rowsSince(book: string, since: Cursor, limit: number): Promise<Page>
+  /** What the history keeps of a command. */
+  command(book: string, id: string): Promise<LoggedCommand | undefined>
+  /** Calls back after each commit, on this node or another; answers how to stop. */
+  onRevision(listener: (book: string, revision: number) => void): () => void
+  /** Finishes what is under way, then lets the database go. */
+  close(): Promise<void>
+}
