@@ -1,0 +1,39 @@
+import type { ClientData } from './records.ts'
+
+type Named = Pick<ClientData, 'first' | 'last' | 'patronymic' | 'epithet' | 'company' | 'contacts'>
+
+/** The name a card shows: «Мария Соколова», else the firm, the epithet, a contact; empty when there is nothing at all. */
+export function clientName(client: Named): string {
+  const name = [client.first, client.last].filter(Boolean).join(' ')
+  return name || client.company || client.epithet || client.contacts?.[0]?.value || ''
+}
+
+/** How the person is spoken to: by first name and patronymic where there is one. */
+export function addressedAs(client: Named): string {
+  if (client.first && client.patronymic) return `${client.first} ${client.patronymic}`
+  return client.first ?? ''
+}
+
+/** Cards stand in the index by last name, or by first name where that is all there is. */
+export function indexName(client: Named, by: 'last' | 'first' = 'last'): string {
+  const parts = by === 'last' ? [client.last, client.first] : [client.first, client.last]
+  return [...parts, client.patronymic].filter(Boolean).join(' ') || clientName(client)
+}
+
+/** The letter of the divider before which a card stands; `#` for what has none. */
+export function indexLetter(name: string): string {
+  const letter = name.trim().slice(0, 1).toLocaleUpperCase('ru').replace('Ё', 'Е')
+  return /\p{L}/u.test(letter) ? letter : '#'
+}
+
+const collator = new Intl.Collator('ru', { numeric: true })
+
+/** Alphabetical as in a Russian card index: Ё stands with Е, numbers by their size. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b)
+}
+
+/** A text as search sees it: lower case, ё as е, single spaces. */
+export function folded(text: string): string {
+  return text.toLocaleLowerCase('ru').replaceAll('ё', 'е').replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { defineRecord, type Stored } from '../../book/record.ts'
+import { shapeOf } from '../field.ts'
+import { day, line } from '../schemas.ts'
+import { contactKey, contactSchema } from './contacts.ts'
+import { clientFields } from './fields.ts'
+
+const clientSchema = z.looseObject({
+  ...shapeOf(clientFields),
+  contacts: z.optional(z.array(contactSchema).check(z.maxLength(50))),
+  /** The person's number in the program or table they came from. */
+  externalId: z.optional(line(100)),
+  /** Recognises the same row of a table when the file is imported again. */
+  importKey: z.optional(z.string()),
+  /** The day the card came in with a file; such a card is "not sorted" until its first order. */
+  importedOn: z.optional(day),
+  /** No more effort: hidden everywhere. */
+  letGoOn: z.optional(day),
+  /** IANA name, when it is not the user's own. */
+  timezone: z.optional(line(64)),
+})
+
+export type ClientData = z.infer<typeof clientSchema>
+export type Client = Stored<ClientData>
+
+export const clientRecord = defineRecord<ClientData>('client', clientSchema, {
+  index: ['externalId', 'importKey'],
+  keys: {
+    contact: ({ contacts = [] }) => [...new Set(contacts.flatMap((one) => contactKey(one) ?? []))],
+  },
+  owner: 'id',
+  marks: ['letGoOn'],
+})

@@ -1,0 +1,37 @@
+import { createRegistry } from '../book/registry.ts'
+import { undoCommand } from '../book/undo.ts'
+import { addClient, deleteClient, editClient, reopenClient } from './clients/commands.ts'
+import { arrangeMeeting, closeMeeting, confirmMeeting } from './meetings/commands.ts'
+import { deleteOrder, editOrder, recordOrder } from './orders/commands.ts'
+import { records } from './records.ts'
+import { changeSettings } from './settings/commands.ts'
+import { settingsView } from './settings/views.ts'
+import { addTask, deleteTask, editTask, finishTask } from './tasks/commands.ts'
+import { deleteTouch, editTouch, recordTouch } from './touches/commands.ts'
+
+/** All that Kartoteka can record and show. A new feature is added here and nowhere else. */
+export const registry = createRegistry({
+  records,
+  commands: [
+    addClient,
+    editClient,
+    deleteClient,
+    reopenClient,
+    recordOrder,
+    editOrder,
+    deleteOrder,
+    recordTouch,
+    editTouch,
+    deleteTouch,
+    addTask,
+    finishTask,
+    editTask,
+    deleteTask,
+    arrangeMeeting,
+    confirmMeeting,
+    closeMeeting,
+    changeSettings,
+    undoCommand(records),
+  ],
+  views: [settingsView],
+})

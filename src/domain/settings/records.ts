@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import type { Facts } from '../../book/facts.ts'
+import { defineRecord } from '../../book/record.ts'
+import { currency, day, line } from '../schemas.ts'
+
+export const settingsShape = {
+  /** Whose book it is, for the words of the interface. */
+  ownerName: z.optional(line(100)),
+  ownerGender: z.optional(z.enum(['f', 'm'])),
+  lang: z.optional(z.enum(['ru', 'en'])),
+  currency: z.optional(currency),
+  /** Entries a day besides meetings and promises. */
+  capacity: z.optional(z.int().check(z.gte(1), z.lte(200))),
+  /** Days of the week without work: 1 is Monday, 7 is Sunday. */
+  weekdaysOff: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.maxLength(6))),
+  daysOff: z.optional(z.array(z.object({ from: day, to: day })).check(z.maxLength(200))),
+  /** The folders by calendar years (absent), or by a rolling window of so many months. */
+  folderMonths: z.optional(z.int().check(z.gte(1), z.lte(60))),
+  /** Days after the last touch until a client of the black folder is recalled. */
+  recallEvery: z.optional(z.int().check(z.gte(14), z.lte(730))),
+  /** Cards stand in the index by last or by first name. */
+  indexBy: z.optional(z.enum(['last', 'first'])),
+}
+
+const settingsSchema = z.looseObject(settingsShape)
+
+/** There is one record of settings in a book, and its id is known beforehand. */
+export const settingsId = 'settings'
+
+export const settingsRecord = defineRecord('settings', settingsSchema, { owner: 'id' })
+
+/** What a book is set to where nothing was chosen (product.md A.3, A.4, "Сегодня"). */
+const usual = {
+  currency: 'RUB',
+  capacity: 12,
+  weekdaysOff: [] as number[],
+  daysOff: [] as { from: string; to: string }[],
+  recallEvery: 120,
+  indexBy: 'last' as const,
+}
+
+export type Settings = typeof usual & Omit<z.infer<typeof settingsSchema>, keyof typeof usual>
+
+export function settingsOf(facts: Facts): Settings {
+  const { id: _, ...chosen } = facts.get(settingsRecord, settingsId) ?? { id: settingsId }
+  return { ...usual, ...chosen }
+}

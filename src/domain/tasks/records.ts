@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { defineRecord, type Stored } from '../../book/record.ts'
+import { day, id, line } from '../schemas.ts'
+
+/** A client's promise, the user's own task, or a check after a "not now". */
+export const taskKinds = ['promise', 'task', 'check'] as const
+
+const taskSchema = z.looseObject({
+  client: z.optional(id),
+  kind: z.enum(taskKinds),
+  text: z.optional(line(1000)),
+  due: day,
+  madeOn: day,
+  doneOn: z.optional(day),
+})
+
+export type TaskData = z.infer<typeof taskSchema>
+export type Task = Stored<TaskData>
+
+export const taskRecord = defineRecord<TaskData>('task', taskSchema, {
+  index: ['client'],
+  owner: 'client',
+  happened: 'madeOn',
+  marks: ['doneOn'],
+})

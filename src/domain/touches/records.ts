@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import type { Facts } from '../../book/facts.ts'
+import { defineRecord, type Stored } from '../../book/record.ts'
+import { day, id, lines } from '../schemas.ts'
+
+export const channels = ['call', 'message', 'visit', 'letter'] as const
+export const directions = ['out', 'in'] as const
+
+/** What a touch ended with; one tap each. */
+export const outcomes = [
+  'order',
+  'declined',
+  'no-answer',
+  'promised',
+  'stall',
+  'meeting',
+  'greeted',
+  'talked',
+  'let-go',
+] as const
+
+const touchSchema = z.looseObject({
+  client: id,
+  on: day,
+  at: z.optional(z.string()),
+  channel: z.enum(channels),
+  direction: z.enum(directions),
+  outcome: z.enum(outcomes),
+  note: z.optional(lines(5000)),
+  /** The order, task or meeting that this touch brought. */
+  brought: z.optional(id),
+})
+
+export type TouchData = z.infer<typeof touchSchema>
+export type Touch = Stored<TouchData>
+
+export const touchRecord = defineRecord<TouchData>('touch', touchSchema, {
+  index: ['client', 'on'],
+  owner: 'client',
+  happened: 'on',
+})
+
+export function touchesOf(facts: Facts, client: string): readonly Touch[] {
+  return facts.where(touchRecord, 'client', client)
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../words/days.ts'
+import type { Touch } from './records.ts'
+
+/** The client was reached: anything but silence. */
+export function isAnswered(touch: Touch): boolean {
+  return touch.outcome !== 'no-answer'
+}
+
+export function latest(touches: readonly Touch[]): Touch | undefined {
+  let last: Touch | undefined
+  for (const touch of touches) if (!last || orderKey(touch) > orderKey(last)) last = touch
+  return last
+}
+
+/** The day the client was last reached, in either direction. */
+export function lastReached(touches: readonly Touch[]): Day | undefined {
+  return latest(touches.filter(isAnswered))?.on
+}
+
+/** How many calls in a row stayed without an answer, up to the last touch. */
+export function silentInARow(touches: readonly Touch[]): number {
+  const newestFirst = [...touches].sort((a, b) => (orderKey(a) < orderKey(b) ? 1 : -1))
+  const answered = newestFirst.findIndex(isAnswered)
+  return answered < 0 ? newestFirst.length : answered
+}
+
+/** Touches between two days, the first included and the last not: how much attention a client had. */
+export function touchesBetween(touches: readonly Touch[], from: Day, until: Day): number {
+  return touches.filter((touch) => touch.on >= from && touch.on < until).length
+}
+
+function orderKey(touch: Touch): string {
+  return `${touch.on} ${touch.at ?? ''} ${touch.id}`
+}
