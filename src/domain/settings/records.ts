@@ -29,19 +29,22 @@ export const settingsId = 'settings'
 
 export const settingsRecord = defineRecord('settings', settingsSchema, { owner: 'id' })
 
+type Chosen = z.infer<typeof settingsSchema>
+
 /** What a book is set to where nothing was chosen (product.md A.3, A.4, "Сегодня"). */
 const usual = {
   currency: 'RUB',
   capacity: 12,
-  weekdaysOff: [] as number[],
-  daysOff: [] as { from: string; to: string }[],
+  weekdaysOff: [],
+  daysOff: [],
   recallEvery: 120,
-  indexBy: 'last' as const,
-}
+  indexBy: 'last',
+} satisfies Chosen
 
-export type Settings = typeof usual & Omit<z.infer<typeof settingsSchema>, keyof typeof usual>
+export type Settings = Chosen & { [Name in keyof typeof usual]: NonNullable<Chosen[Name]> }
 
 export function settingsOf(facts: Facts): Settings {
   const { id: _, ...chosen } = facts.get(settingsRecord, settingsId) ?? { id: settingsId }
-  return { ...usual, ...chosen }
+  // A record never holds undefined, so what was chosen only replaces, never empties.
+  return { ...usual, ...chosen } as Settings
 }
