@@ -14,8 +14,13 @@ export interface DecodedText {
 /** How many bytes are looked at to tell encodings apart: thousands of names, a few milliseconds. */
 const SAMPLE = 128 * 1024
 
-/** In order of likelihood here: a draw goes to the earlier one. */
-const RUSSIAN: readonly Codepage[] = ['windows-1251', 'ibm866', 'koi8-r', 'x-mac-cyrillic']
+/** In order of likelihood here: a draw goes to the earlier one, and old Macs must win clearly. */
+const RUSSIAN: readonly { codepage: Codepage; handicap: number }[] = [
+  { codepage: 'windows-1251', handicap: 0 },
+  { codepage: 'ibm866', handicap: 0 },
+  { codepage: 'koi8-r', handicap: 0 },
+  { codepage: 'x-mac-cyrillic', handicap: 0.1 },
+]
 
 /**
  * The text of a file, whatever encoding it is in. Never refuses: what stays unreadable is counted in the
@@ -47,8 +52,13 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const order = utf16Order(bytes)
   if (order) return order
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  return isMostlyUtf8(bytes) ? 'utf-8' : detectCodepage(bytes)
+}
+
+/** Whether bytes are UTF-8 with at most a few broken characters; true for plain ASCII. */
+export function isMostlyUtf8(bytes: Uint8Array): boolean {
   const { letters, bad } = countUtf8(bytes)
-  return bad === 0 || letters >= bad * 2 ? 'utf-8' : detectCodepage(bytes)
+  return bad === 0 || letters >= bad * 2
 }
 
 /** Which one-byte encoding gives the most natural text. */
@@ -59,8 +69,8 @@ export function detectCodepage(bytes: Uint8Array): Codepage {
     codepage: 'windows-1252',
     score: westernness(western),
   }
-  for (const codepage of RUSSIAN) {
-    const score = russianness(new TextDecoder(codepage).decode(sample))
+  for (const { codepage, handicap } of RUSSIAN) {
+    const score = russianness(new TextDecoder(codepage).decode(sample)) - handicap
     if (score > best.score || (score === best.score && best.codepage === 'windows-1252')) {
       best = { codepage, score }
     }

@@ -21,9 +21,13 @@ function utf8ReadAs(codepage: Codepage): RegExp {
   return new RegExp(`(?:${two}|${three}|${four})+`, 'g')
 }
 
+/**
+ * A run of so many letters cannot be meant as it stands: "С»" may end an ordinary quotation, "Ð¸" is never
+ * written. Where there is one such run, the shorter ones beside it are garbled too.
+ */
 const WRONGLY_READ = [
-  { codepage: 'windows-1251', pattern: utf8ReadAs('windows-1251'), letters: 2 },
-  { codepage: 'windows-1252', pattern: utf8ReadAs('windows-1252'), letters: 1 },
+  { codepage: 'windows-1251', pattern: utf8ReadAs('windows-1251'), certainLetters: 2 },
+  { codepage: 'windows-1252', pattern: utf8ReadAs('windows-1252'), certainLetters: 1 },
 ] as const
 
 /** windows-1251 read as windows-1252: whole words of accented letters, "Ìàðèÿ". */
@@ -44,10 +48,15 @@ export function repairMojibake(text: string): Repaired {
   let repaired = 0
   for (let step = 0; step < MOST_STEPS; step++) {
     const before = current
-    for (const { codepage, pattern, letters } of WRONGLY_READ) {
+    for (const { codepage, pattern, certainLetters } of WRONGLY_READ) {
+      const certain = current.match(pattern)?.some((run) => {
+        const right = decodeUtf8(encodeAs(codepage, run))
+        return right !== undefined && lettersIn(right) >= certainLetters
+      })
+      if (!certain) continue
       current = current.replace(pattern, (run) => {
         const right = decodeUtf8(encodeAs(codepage, run))
-        if (right === undefined || lettersIn(right) < letters) return run
+        if (right === undefined) return run
         repaired++
         return right
       })
@@ -55,7 +64,7 @@ export function repairMojibake(text: string): Repaired {
     current = current.replace(ACCENTED_WORDS, (run) => {
       const bytes = encodeAs('windows-1252', run)
       const right = bytes && new TextDecoder('windows-1251').decode(bytes)
-      if (right === undefined || russianness(right) < CERTAINLY_RUSSIAN) return run
+      if (right === undefined || !isCertainlyRussian(right)) return run
       repaired++
       return right
     })
@@ -72,5 +81,9 @@ function decodeUtf8(bytes: Uint8Array | undefined): string | undefined {
     return undefined
   }
 }
+
+/** "ÑÑÑ" alone proves nothing, however common its letter is. */
+const isCertainlyRussian = (text: string) =>
+  new Set(text.toLowerCase()).size >= 3 && russianness(text) >= CERTAINLY_RUSSIAN
 
 const lettersIn = (text: string) => text.match(/\p{L}|\p{Extended_Pictographic}/gu)?.length ?? 0

@@ -1,10 +1,12 @@
 import { ok, type Result, refuse } from '../book/result.ts'
+import { type Archive, readArchive } from './archive.ts'
 import { readCsv } from './csv.ts'
 import { detectKind, detectTextKind } from './detect.ts'
 import { countBroken, decodeText } from './encoding.ts'
 import { MAX_CELLS, MAX_FILE_BYTES } from './limits.ts'
 import { repairMojibake } from './mojibake.ts'
 import type { Notice, Sheet, TableFormat } from './types.ts'
+import { type ReadCards, readVcards } from './vcard/read.ts'
 import { readMarkupWorkbook, readOldWorkbook, readZippedWorkbook } from './workbook.ts'
 
 export interface TableFile {
@@ -15,7 +17,16 @@ export interface TableFile {
   readonly notices: readonly Notice[]
 }
 
-export type ReadFile = TableFile
+export interface CardsFile extends ReadCards {
+  readonly kind: 'cards'
+}
+
+export interface ArchiveFile extends Archive {
+  readonly kind: 'archive'
+  readonly notices: readonly Notice[]
+}
+
+export type ReadFile = TableFile | CardsFile | ArchiveFile
 
 /**
  * What is in a file that a person picked, told by its contents; the name only names the sheet of a text table.
@@ -34,7 +45,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
     case 'ods':
       return toTable(kind.value, await readZippedWorkbook(bytes))
     case 'archive':
-      return refuse('file.unknown')
+      return readArchiveFile(bytes)
     case 'text':
       return readText(bytes, name)
   }
@@ -46,7 +57,7 @@ async function readText(bytes: Uint8Array, name: string): Promise<Result<ReadFil
   if (!kind.ok) return kind
   switch (kind.value) {
     case 'vcf':
-      return refuse('file.unknown')
+      return readCardsFile(bytes)
     case 'html':
     case 'xml':
       return toTable(kind.value, await readMarkupWorkbook(text), notices)
@@ -59,6 +70,16 @@ async function readText(bytes: Uint8Array, name: string): Promise<Result<ReadFil
       return toTable(format, ok([sheet]), [...notices, ...table.notices])
     }
   }
+}
+
+function readCardsFile(bytes: Uint8Array): Result<CardsFile> {
+  const read = readVcards(bytes)
+  return read.cards.length > 0 ? ok({ kind: 'cards', ...read }) : refuse('file.no-cards')
+}
+
+async function readArchiveFile(bytes: Uint8Array): Promise<Result<ArchiveFile>> {
+  const read = await readArchive(bytes)
+  return read.ok ? ok({ kind: 'archive', ...read.value, notices: [] }) : read
 }
 
 function toTable(

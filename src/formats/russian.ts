@@ -83,7 +83,7 @@ function weigh(char: string, before: string): number {
   const capitalInside = char !== lower && isCyrillic(before) && before === beforeLower
   const pair = PAIRS.has(beforeLower + lower) ? 1.5 : 0
   const mixed = isLatin(before) ? UNUSUAL : 0
-  return weight + pair + mixed + (capitalInside ? UNUSUAL / 2 : 0)
+  return weight + pair + mixed + (capitalInside ? UNUSUAL : 0)
 }
 
 /**

@@ -1,0 +1,23 @@
+/** RFC 6350, 3.2: octets of a line without its end. */
+const LONGEST_LINE = 75
+
+/** Breaks a property into lines of at most 75 octets, never inside a letter. */
+export function foldLine(line: string): string {
+  let folded = ''
+  let octets = 0
+  for (const char of line) {
+    const length = octetsOf(char)
+    if (octets + length > LONGEST_LINE) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += char
+    octets += length
+  }
+  return folded
+}
+
+function octetsOf(char: string): number {
+  const code = char.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
