@@ -2,10 +2,12 @@ import type { Book } from './book.ts'
 
 /**
  * A per-client derivation that is computed again only when that client, or the day, has changed.
- * It must read nothing but the client's own records.
+ * It must read nothing but the client's own records, and those that the `shared` owners have in
+ * common for all (such as the settings).
  */
 export function perOwner<Value>(
   compute: (book: Book, owner: string, day: string) => Value,
+  shared: readonly string[] = [],
 ): (book: Book, owner: string, day: string) => Value {
   const books = new WeakMap<Book, Map<string, { stamp: number; day: string; value: Value }>>()
   return (book, owner, day) => {
@@ -14,7 +16,7 @@ export function perOwner<Value>(
       known = new Map()
       books.set(book, known)
     }
-    const stamp = book.stampOf(owner)
+    const stamp = Math.max(book.stampOf(owner), ...shared.map((one) => book.stampOf(one)))
     const kept = known.get(owner)
     if (kept && kept.stamp === stamp && kept.day === day) return kept.value
     const value = compute(book, owner, day)

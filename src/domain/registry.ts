@@ -1,12 +1,18 @@
 import { createRegistry } from '../book/registry.ts'
 import { undoCommand } from '../book/undo.ts'
+import { birthdaysView } from './birthdays/views.ts'
+import { clientView } from './clients/card-view.ts'
 import { addClient, deleteClient, editClient, reopenClient } from './clients/commands.ts'
+import { clientsView } from './clients/views.ts'
+import { foldersView, movementsView } from './folders/views.ts'
 import { arrangeMeeting, closeMeeting, confirmMeeting } from './meetings/commands.ts'
 import { deleteOrder, editOrder, recordOrder } from './orders/commands.ts'
 import { records } from './records.ts'
 import { changeSettings } from './settings/commands.ts'
 import { settingsView } from './settings/views.ts'
 import { addTask, deleteTask, editTask, finishTask } from './tasks/commands.ts'
+import { snoozeClient } from './today/commands.ts'
+import { todayView } from './today/views.ts'
 import { deleteTouch, editTouch, recordTouch } from './touches/commands.ts'
 
 /** All that Kartoteka can record and show. A new feature is added here and nowhere else. */
@@ -30,8 +36,17 @@ export const registry = createRegistry({
     arrangeMeeting,
     confirmMeeting,
     closeMeeting,
+    snoozeClient,
     changeSettings,
     undoCommand(records),
   ],
-  views: [settingsView],
+  views: [
+    todayView,
+    clientsView,
+    clientView,
+    foldersView,
+    movementsView,
+    birthdaysView,
+    settingsView,
+  ],
 })

@@ -1,0 +1,36 @@
+import { addDays, daysBetween } from '../../words/days.ts'
+import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
+import { addWorkDays } from '../settings/work-days.ts'
+import { isAnswered } from '../touches/rules.ts'
+import { ageOn, greetedFor, isRound, nearestBirthday } from './rules.ts'
+import { say } from './words.ts'
+
+/** A birthday is prepared three days before, and may be made good for two working days after. */
+const prepareDays = 3
+const lateWorkDays = 2
+
+export const birthdayReasons: ReasonSource = { find, say }
+
+function find({ client, day, settings, touches }: About): readonly Reason[] {
+  if (!client.birthday) return []
+  const on = nearestBirthday(client.birthday, day)
+  const days = daysBetween(day, on)
+  const late = day > on && day <= addWorkDays(settings, on, lateWorkDays)
+  if (!late && !(days >= 0 && days <= prepareDays)) return []
+  const from = day < on ? addDays(on, -prepareDays) : on
+  const spoken = touches.some((touch) => isAnswered(touch) && touch.on >= from && touch.on <= day)
+  if (spoken || greetedFor(touches, on)) return []
+  const age = ageOn(client.birthday, on)
+  return [
+    {
+      code: day < on ? 'birthday-soon' : day === on ? 'birthday' : 'birthday-late',
+      rank: day < on ? ranks.soon : ranks.birthday,
+      facts: {
+        on,
+        days: Math.abs(days),
+        ...(age !== undefined && { age }),
+        ...(isRound(age) && { round: 1 }),
+      },
+    },
+  ]
+}

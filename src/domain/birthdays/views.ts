@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { defineView } from '../../book/view.ts'
+import { monthOf, yearOf } from '../../words/days.ts'
+import { isPhone } from '../clients/contacts.ts'
+import { clientName, compareNames } from '../clients/names.ts'
+import { clientRecord } from '../clients/records.ts'
+import { touchesOf } from '../touches/records.ts'
+import { ageOn, birthdayIn, greetedFor, isRound } from './rules.ts'
+
+const person = { id: z.string(), name: z.string() }
+
+const entrySchema = z.object({
+  client: z.object(person),
+  /** The day on which it is kept this year. */
+  on: z.string(),
+  birthday: z.string(),
+  age: z.nullable(z.int()),
+  round: z.boolean(),
+  greeted: z.boolean(),
+  phones: z.array(z.string()),
+})
+
+/** A page of the birthday journal (product.md A.6): a month of a year, in the order of days. */
+export const birthdaysView = defineView({
+  name: 'birthdays',
+  title: { ru: 'Дни рождения', en: 'Birthdays' },
+  params: z.object({
+    month: z.optional(z.int().check(z.gte(1), z.lte(12))),
+    year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+  }),
+  result: z.object({
+    month: z.int(),
+    year: z.int(),
+    entries: z.array(entrySchema),
+    /** Cards without a birthday. */
+    undated: z.int(),
+  }),
+  role: 'viewer',
+  http: { method: 'GET', path: '/birthdays' },
+  run(book, params, { day }) {
+    const month = params.month ?? monthOf(day)
+    const year = params.year ?? yearOf(day)
+    let undated = 0
+    const entries: z.infer<typeof entrySchema>[] = []
+    for (const client of book.all(clientRecord)) {
+      if (client.letGoOn) continue
+      if (!client.birthday) {
+        undated += 1
+        continue
+      }
+      const on = birthdayIn(client.birthday, year)
+      if (monthOf(on) !== month) continue
+      const age = ageOn(client.birthday, on)
+      entries.push({
+        client: { id: client.id, name: clientName(client) },
+        on,
+        birthday: client.birthday,
+        age: age ?? null,
+        round: isRound(age),
+        greeted: greetedFor(touchesOf(book, client.id), on),
+        phones: (client.contacts ?? []).filter(isPhone).map((one) => one.value),
+      })
+    }
+    entries.sort((a, b) =>
+      a.on === b.on ? compareNames(a.client.name, b.client.name) : a.on < b.on ? -1 : 1,
+    )
+    return { month, year, entries, undated }
+  },
+})

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { defineView } from '../../book/view.ts'
+import { yearOf } from '../../words/days.ts'
+import { ageOn, isRound, nextBirthday } from '../birthdays/rules.ts'
+import { shapeOf } from '../field.ts'
+import { standingOf } from '../folders/folder-of-client.ts'
+import { folderNames, greenUntil } from '../folders/rules.ts'
+import { ordersOf, sumsByYear } from '../orders/rules.ts'
+import { id } from '../schemas.ts'
+import { settingsOf } from '../settings/records.ts'
+import { contactSchema } from './contacts.ts'
+import { clientFields } from './fields.ts'
+import { nextQuestions } from './hints.ts'
+import { clientName } from './names.ts'
+import { clientRecord } from './records.ts'
+import { factSchema, timelineOf } from './timeline.ts'
+import { lastOrderSchema } from './views.ts'
+
+const cardSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  fields: z.looseObject({ ...shapeOf(clientFields), timezone: z.optional(z.string()) }),
+  contacts: z.array(contactSchema),
+  folder: z.enum(folderNames),
+  /** The last green day, for a client of the green folder. */
+  greenUntil: z.nullable(z.string()),
+  letGoOn: z.nullable(z.string()),
+  birthday: z.nullable(
+    z.object({ next: z.string(), age: z.nullable(z.int()), round: z.boolean() }),
+  ),
+  lastOrder: lastOrderSchema,
+  /** Minor units of the book's currency over all orders. */
+  total: z.int(),
+  years: z.array(z.object({ year: z.int(), sum: z.int(), count: z.int() })),
+  timeline: z.array(factSchema),
+  questions: z.array(z.object({ field: z.string(), question: z.string() })),
+})
+
+/** A whole card: the fields, the folder, everything with the client, sums by year, what to ask next time. Null when there is no such card. */
+export const clientView = defineView({
+  name: 'client',
+  title: { ru: 'Карточка', en: 'Client' },
+  params: z.object({ id }),
+  result: z.nullable(cardSchema),
+  role: 'viewer',
+  http: { method: 'GET', path: '/clients/{id}' },
+  run(book, params, { day, lang }) {
+    const client = book.get(clientRecord, params.id)
+    if (!client) return null
+    const { id: clientId, contacts = [], letGoOn = null, ...rest } = client
+    const { folder, lastOrder, total } = standingOf(book, clientId, day)
+    const next = client.birthday && nextBirthday(client.birthday, day)
+    const age = client.birthday && next ? ageOn(client.birthday, next) : undefined
+    const { externalId: _, importKey: __, importedOn: ___, ...fields } = rest
+    return {
+      id: clientId,
+      name: clientName(client),
+      fields,
+      contacts,
+      folder,
+      greenUntil:
+        folder === 'green' && lastOrder
+          ? greenUntil(lastOrder.date, settingsOf(book).folderMonths)
+          : null,
+      letGoOn,
+      birthday: next ? { next, age: age ?? null, round: isRound(age) } : null,
+      lastOrder: lastOrder
+        ? { date: lastOrder.date, sum: lastOrder.sum ?? null, currency: lastOrder.currency ?? null }
+        : null,
+      total,
+      years: sumsByYear(ordersOf(book, clientId), yearOf(day)),
+      timeline: timelineOf(book, clientId),
+      questions: nextQuestions(client, lang),
+    }
+  },
+})

@@ -1,0 +1,68 @@
+import { spokenDay } from '../../words/dates.ts'
+import { daysBetween } from '../../words/days.ts'
+import { messages } from '../../words/lang.ts'
+import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
+import { addressing, byGender, type Gendered } from '../saying.ts'
+import { openTasks } from './rules.ts'
+
+/** A promise, a task or a check comes up on its day and stays until it is done (product.md, "Сегодня"). */
+function find({ book, client, day }: About): readonly Reason[] {
+  return openTasks(book, client.id)
+    .filter((task) => task.due <= day)
+    .map((task) => ({
+      code: task.kind,
+      rank: ranks.promise,
+      record: task.id,
+      facts: {
+        due: task.due,
+        days: daysBetween(task.due, day),
+        madeOn: task.madeOn,
+        ...(task.text && { what: task.text }),
+      },
+    }))
+}
+
+const words = messages(
+  {
+    promised: ['Обещала', 'Обещал', 'Обещание'] as Gendered,
+    on: (when: string) => `срок ${when}`,
+    task: 'Дело',
+    check: 'Узнать, что решено',
+    openPromise: 'добрый день. Вы просили вам напомнить. Сегодня удобно?',
+    openTask: 'добрый день. Звоню, как мы договорились.',
+    openCheck: 'добрый день. Мы договорились вернуться к разговору. Что вы решили?',
+  },
+  {
+    promised: ['Promised', 'Promised', 'Promise'] as Gendered,
+    on: (when: string) => `due ${when}`,
+    task: 'To do',
+    check: 'Ask what was decided',
+    openPromise: 'good day. You asked me to remind you. Is today convenient?',
+    openTask: 'good day. I am calling as we agreed.',
+    openCheck: 'good day. We agreed to come back to this. What have you decided?',
+  },
+)
+
+function sayAs(
+  title: (saying: Parameters<ReasonSource['say'][string]>[1]) => string,
+  opener: 'openPromise' | 'openTask' | 'openCheck',
+): ReasonSource['say'][string] {
+  return ({ facts }, saying) => {
+    const lead = facts.what === undefined ? title(saying) : `${title(saying)}: ${facts.what}`
+    const due = words[saying.lang].on(spokenDay(String(facts.due), saying.day, saying.lang))
+    return {
+      text: `${lead}, ${due}`,
+      strong: due,
+      opener: addressing(saying, words[saying.lang][opener]),
+    }
+  }
+}
+
+export const taskReasons: ReasonSource = {
+  find,
+  say: {
+    promise: sayAs((saying) => byGender(saying, words[saying.lang].promised), 'openPromise'),
+    task: sayAs((saying) => words[saying.lang].task, 'openTask'),
+    check: sayAs((saying) => words[saying.lang].check, 'openCheck'),
+  },
+}

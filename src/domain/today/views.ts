@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import type { Book } from '../../book/book.ts'
+import { defineView } from '../../book/view.ts'
+import { clientName } from '../clients/names.ts'
+import { clientRecord } from '../clients/records.ts'
+import { outcomes, touchRecord } from '../touches/records.ts'
+import { chooseFor } from './choose.ts'
+import { entryOf, entrySchema } from './entry.ts'
+
+const doneSchema = z.object({
+  client: z.object({ id: z.string(), name: z.string() }),
+  outcome: z.enum(outcomes),
+})
+
+/** The day's list: whom to contact, why, and what to say first (product.md, "Сегодня"). */
+export const todayView = defineView({
+  name: 'today',
+  title: { ru: 'Сегодня', en: 'Today' },
+  params: z.object({}),
+  result: z.object({
+    date: z.string(),
+    /** A day off: the list is frozen, only meetings show. */
+    off: z.boolean(),
+    entries: z.array(entrySchema),
+    /** Clients with a reason for whom the day has no room. */
+    waiting: z.int(),
+    done: z.array(doneSchema),
+  }),
+  role: 'viewer',
+  http: { method: 'GET', path: '/today' },
+  run(book, _, viewing) {
+    const { off, entries, waiting } = chooseFor(book, viewing.day)
+    const shown = entries.flatMap((chosen) => entryOf(book, chosen, viewing))
+    const open = new Set(shown.map((entry) => entry.client.id))
+    const done = doneToday(book, viewing.day).filter(({ client }) => !open.has(client.id))
+    return { date: viewing.day, off, entries: shown, waiting, done }
+  },
+})
+
+/** Clients contacted on the day with their last outcome, in the order of the talks. */
+function doneToday(book: Book, day: string): z.infer<typeof doneSchema>[] {
+  const touches = [...book.where(touchRecord, 'on', day)].sort((a, b) =>
+    `${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1,
+  )
+  const outcomeOf = new Map(touches.map((touch) => [touch.client, touch.outcome]))
+  return [...outcomeOf].flatMap(([id, outcome]) => {
+    const client = book.get(clientRecord, id)
+    return client ? [{ client: { id, name: clientName(client) }, outcome }] : []
+  })
+}
