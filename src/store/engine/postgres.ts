@@ -1,0 +1,98 @@
+import { CompiledQuery as Compiled, type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Tables } from '../tables.ts'
+import { isBulk, type Statement, type Work } from '../work.ts'
+import type { BulkTable, ColumnType, Engine } from './engine.ts'
+import { explainPostgres } from './postgres-faults.ts'
+import { Notices } from './postgres-notices.ts'
+
+/** Any number that no other program is likely to lock: "kart" in ASCII. */
+const schemaLock = 0x6b617274
+
+const columnTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'text',
+  json: 'json',
+  integer: 'bigint',
+}
+
+/** Connects to a database that exists. Throws `store.unreachable`. */
+export async function openPostgres(url: string): Promise<Engine> {
+  const options: pg.PoolConfig = {
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // A node that stops in the middle of a transaction must not keep a book locked.
+    idle_in_transaction_session_timeout: 60_000,
+    types: { getTypeParser },
+  }
+  const pool = new pg.Pool({ ...options, max: 10 })
+  // A broken idle connection is replaced by the next one that is asked for.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await sql`select 1`.execute(db)
+  } catch (error) {
+    await db.destroy()
+    throw explainPostgres(error)
+  }
+  return postgresEngine(db, new Notices(db, options))
+}
+
+function postgresEngine(db: Kysely<Tables>, notices: Notices): Engine {
+  return {
+    db,
+    pollEvery: 2_000,
+    columnType: (type) =>
+      // Keys are compared byte by byte, as SQLite does and whatever the database's locale.
+      sql.raw(type === 'text' ? 'text collate "C"' : columnTypes[type]),
+    oneOf: (column, values) => sql`${sql.ref(column)} = any(${values}::text[])`,
+    field: (name) => sql`data->>${sql.lit(name)}`,
+    bulk,
+    lockBook: (book) => ({
+      sql: 'select epoch, revision from book where id = $1 for update',
+      parameters: [book],
+    }),
+    lockSchema: Compiled.raw(`select pg_advisory_xact_lock(${schemaLock})`),
+    transaction: (work) => db.transaction().execute((trx) => drive(trx, work())),
+    notify: (book, revision) => notices.tell(book, revision),
+    listen: (heard) => notices.listen(heard),
+    explain: explainPostgres,
+    async close() {
+      await notices.stop()
+      await db.destroy()
+    },
+  }
+}
+
+async function drive<T>(connection: Kysely<Tables>, work: Work<T>): Promise<T> {
+  let step = work.next()
+  while (!step.done) {
+    const { rows } = await connection.executeQuery(queryOf(step.value))
+    step = work.next(rows)
+  }
+  return step.value
+}
+
+function queryOf(step: Statement): CompiledQuery {
+  if (!isBulk(step)) return Compiled.raw(step.sql, [...step.parameters])
+  const columns = step.rows[0]?.map((_, column) => step.rows.map((row) => row[column])) ?? []
+  return Compiled.raw(step.sql, columns)
+}
+
+/** One array a column, so that the statement is the same for any number of rows. */
+function bulk({ table, columns, replaceBy }: BulkTable): string {
+  const names = Object.keys(columns)
+  const arrays = Object.values(columns).map((type, at) => `$${at + 1}::${columnTypes[type]}[]`)
+  const insert = `insert into ${table} (${names.join(', ')}) select * from unnest(${arrays.join(', ')})`
+  if (!replaceBy) return insert
+  const rest = names.filter((name) => !replaceBy.includes(name))
+  const set = rest.map((name) => `${name} = excluded.${name}`).join(', ')
+  return `${insert} on conflict (${replaceBy.join(', ')}) do update set ${set}`
+}
+
+/** Revisions are numbers, and JSON stays text, as on SQLite. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  if (oid === pg.types.builtins.INT8) return Number
+  if (oid === pg.types.builtins.JSON) return String
+  return pg.types.getTypeParser(oid, format)
+}
