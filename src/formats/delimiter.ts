@@ -35,7 +35,8 @@ function countCells(sample: string, delimiter: Delimiter): number[] {
   for (let i = 0; i < sample.length && counts.length < SAMPLE_ROWS; i++) {
     const char = sample[i]
     if (quoted) {
-      if (char === '"') quoted = false
+      if (char === '"' && sample[i + 1] === '"') i++
+      else if (char === '"') quoted = false
     } else if (char === '"' && (blank || isDelimiter(sample[i - 1]))) {
       quoted = true
       blank = false

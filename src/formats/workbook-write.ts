@@ -16,7 +16,7 @@ export async function writeXlsx(
   const workbook = utils.book_new()
   const taken = new Set<string>()
   for (const { name, rows } of sheets) {
-    const data = rows.map((row) => row.map(toCell))
+    const data = rows.length > 0 ? rows.map((row) => row.map(toCell)) : [[]]
     const width = rows.reduce((most, row) => Math.max(most, row.length), 1)
     const last = { r: Math.max(0, rows.length - 1), c: width - 1 }
     const sheet: WorkSheet = { '!data': data, '!ref': utils.encode_range({ r: 0, c: 0 }, last) }

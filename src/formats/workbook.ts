@@ -39,6 +39,9 @@ export async function readZippedWorkbook(bytes: Uint8Array): Promise<Result<Shee
   if (isLocked(parts)) return refuse('file.password')
   if (isEntityBomb(parts)) return refuse('file.bomb')
   if (countPackedCells(parts) > MAX_CELLS) return refuse('file.too-many-cells', { max: MAX_CELLS })
+  // SheetJS wants the styles of OpenDocument, which a program need not write.
+  if (parts.has('content.xml') && !parts.has('styles.xml'))
+    parts.set('styles.xml', new Uint8Array())
   // Packed anew without compression: what was checked is exactly what is parsed.
   const checked = zipSync(Object.fromEntries(parts), { level: 0 })
   const { read } = await import('@e965/xlsx')
