@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import type { Lang } from '../words/lang.ts'
+import { addDo } from './do.ts'
+import { addLists } from './lists.ts'
+import { cliWords } from './messages.ts'
+import { addServe } from './serve.ts'
+import { addViews } from './views.ts'
+
+/** The whole command line in a language; what can be looked at and recorded comes from the registry. */
+export function createProgram(lang: Lang): Command {
+  const words = cliWords[lang]
+  const program = new Command('kartoteka')
+    .description(words.about)
+    .helpOption('-h, --help', words.help)
+    .option('--lang <lang>', words.lang)
+    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    .helpCommand('help [command]', words.help)
+    .showHelpAfterError()
+  addServe(program, lang)
+  addViews(program, lang)
+  addDo(program, lang)
+  addLists(program, lang)
+  return program
+}

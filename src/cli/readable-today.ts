@@ -1,0 +1,42 @@
+import { todayView } from '../domain/today/views.ts'
+import { longDay } from '../words/dates.ts'
+import { type Lang, messages } from '../words/lang.ts'
+import { enCount, ruCount } from '../words/plural.ts'
+
+const words = messages(
+  {
+    title: (day: string) => `Сегодня, ${day}`,
+    nobody: 'На сегодня никого. Спокойного дня.',
+    off: 'Выходной: список отдыхает.',
+    waiting: (n: number) =>
+      `Ещё ${ruCount(n, 'человек ждёт', 'человека ждут', 'человек ждут')} своего дня.`,
+    done: (n: number) => `Сделано: ${n}.`,
+  },
+  {
+    title: (day: string) => `Today, ${day}`,
+    nobody: 'Nobody for today. Have a calm day.',
+    off: 'A day off: the list rests.',
+    waiting: (n: number) => `${enCount(n, 'more waits', 'more wait')} for their day.`,
+    done: (n: number) => `Done: ${n}.`,
+  },
+)
+
+/** The day's list as it would be written on paper. */
+export function readableToday(answer: unknown, lang: Lang): string {
+  const { date, off, entries, waiting, done } = todayView.result.parse(answer)
+  const say = words[lang]
+  const people = entries.map(({ client, contacts, reasons, opener }, at) =>
+    [
+      `${at + 1}. ${client.name}${contacts[0] ? `  ${contacts[0].value}` : ''}`,
+      ...reasons.map((reason) => `   ${reason.text}`),
+      `   — ${opener}`,
+    ].join('\n'),
+  )
+  return [
+    say.title(longDay(date, lang)),
+    ...(off ? [say.off] : people.length === 0 ? [say.nobody] : []),
+    ...people,
+    ...(waiting > 0 ? [say.waiting(waiting)] : []),
+    ...(done.length > 0 ? [say.done(done.length)] : []),
+  ].join('\n\n')
+}
