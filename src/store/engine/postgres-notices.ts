@@ -16,7 +16,7 @@ export class Notices {
   private readonly stopping = new AbortController()
   private sending: Promise<void> | undefined
   private listening: Promise<void> | undefined
-  private client: pg.Client | undefined
+  private release = () => {}
 
   constructor(db: Kysely<Tables>, options: pg.ClientConfig) {
     this.db = db
@@ -37,7 +37,7 @@ export class Notices {
 
   async stop(): Promise<void> {
     this.stopping.abort()
-    await this.client?.end().catch(() => undefined)
+    this.release()
     await this.sending
     await this.listening
   }
@@ -64,26 +64,27 @@ export class Notices {
     }
   }
 
-  /** Until the connection ends. */
+  /** Until the connection ends or the store is closed. */
   private async listenOnce(heard: Heard): Promise<void> {
     const client = new pg.Client(this.options)
-    this.client = client
     const ended = new Promise<void>((resolve) => {
+      this.release = resolve
       client.once('end', resolve)
-      client.once('error', () => resolve())
+      client.on('error', () => resolve())
     })
-    client.on('error', () => undefined)
     client.on('notification', ({ payload }) => {
       // Only `send` writes to this channel.
       const [book, revision] = JSON.parse(payload ?? '[]') as [string?, number?]
       if (book !== undefined && revision !== undefined) heard(book, revision)
     })
-    try {
-      await client.connect()
-      await client.query(`listen ${channel}`)
-      await ended
-    } finally {
-      await client.end().catch(() => undefined)
-    }
+    const started = client.connect().then(() => client.query(`listen ${channel}`))
+    // The driver never finishes a client that is ended while it connects.
+    const done = () => client.end().catch(() => undefined)
+    started.then(
+      () => ended.then(done),
+      () => done(),
+    )
+    await Promise.race([started, ended])
+    await ended
   }
 }
