@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import type { Refusal } from '../book/result.ts'
+import { StoreError } from '../store/error.ts'
 import { Unreadable } from './json.ts'
-import { sendRefusal } from './problems.ts'
+import { sendRefusal, statusOf } from './problems.ts'
 
 const refusalByFault: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
@@ -10,17 +11,18 @@ const refusalByFault: Readonly<Record<string, string>> = {
   FST_ERR_BAD_URL: 'request.malformed',
 }
 
-/** Faults of a request become refusals; everything else is a bug, which gets a number to ask about. */
+/** Faults of a request and of the database become refusals; the rest are bugs, with a number to ask about. */
 export function addErrorAnswers(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = refusalOf(error, request)
-    if (refusal.code === 'server.error') request.log.error({ err: error }, 'failed')
+    if (statusOf(refusal.code) >= 500) request.log.error({ err: error }, 'failed')
     return sendRefusal(request, reply, refusal)
   })
 }
 
 function refusalOf(error: FastifyError, request: FastifyRequest): Refusal {
   if (error instanceof Unreadable) return error.refusal
+  if (error instanceof StoreError) return { code: error.code }
   const code = refusalByFault[error.code]
   if (code) return { code }
   if (error.statusCode === 429) return { code: 'session.attempts' }

@@ -1,6 +1,7 @@
 import type { Registry } from '../book/registry.ts'
 import type { Lang } from '../words/lang.ts'
 import { explain } from '../words/refusals/explain.ts'
+import { systemClock } from './clock.ts'
 import { checkSettings, readSettings, type Settings } from './config.ts'
 import { serve } from './start.ts'
 import { onStopSignal } from './stop.ts'
@@ -16,7 +17,9 @@ const opened = {
  */
 export async function runServer(registry: Registry, flags: Settings, lang: Lang): Promise<void> {
   const config = checkSettings(readSettings(process.env, flags))
-  const running = config.ok ? await serve({ config: config.value, registry }) : config
+  const running = config.ok
+    ? await serve({ config: config.value, registry, clock: systemClock() })
+    : config
   if (!running.ok) {
     console.error(explain(running.refusal, lang))
     process.exitCode = 1

@@ -23,23 +23,21 @@ const statusByCode: Readonly<Record<string, number>> = {
   'session.attempts': 429,
   'server.error': 500,
   'server.busy': 503,
-  'server.stopping': 503,
   'web.missing': 503,
+  'store.full': 507,
 }
 
 const statusByEnding: Readonly<Record<string, number>> = {
   unknown: 404,
   exists: 409,
   'changed-since': 409,
-  damaged: 503,
-  busy: 503,
-  full: 507,
 }
 
 /** The HTTP status of a refusal; 422 for a refusal of the trade that has no better one. */
 export function statusOf(code: string): number {
   const ending = code.slice(code.lastIndexOf('.') + 1)
-  return statusByCode[code] ?? statusByEnding[ending] ?? 422
+  const status = statusByCode[code] ?? statusByEnding[ending]
+  return status ?? (code.startsWith('store.') ? 503 : 422)
 }
 
 /** A refusal as RFC 9457 says it, with the code, the place and the numbers for programs. */

@@ -5,7 +5,7 @@ import { StoreError } from '../store/error.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/types.ts'
 import { createApp } from './app.ts'
-import { type Clock, systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { faultOf } from './faults.ts'
 import { canonicalOrigin } from './guards/addresses.ts'
@@ -27,7 +27,7 @@ export interface Running {
 export interface ServeOptions {
   readonly config: Config
   readonly registry: Registry
-  readonly clock?: Clock
+  readonly clock: Clock
 }
 
 /**
@@ -42,9 +42,10 @@ export async function serve(options: ServeOptions): Promise<Result<Running>> {
   return running
 }
 
-async function openedStore({ config, registry }: ServeOptions): Promise<Result<Store>> {
+async function openedStore({ config, registry, clock }: ServeOptions): Promise<Result<Store>> {
   try {
-    return ok(await openStore(config.db, registry))
+    const now = () => clock.now().toString({ smallestUnit: 'millisecond' })
+    return ok(await openStore(config.db, registry, { clock: now }))
   } catch (error) {
     if (error instanceof StoreError) return refuse(error.code)
     throw error
@@ -59,7 +60,7 @@ async function run(options: ServeOptions, store: Store): Promise<Result<Running>
     store,
     registry: options.registry,
     config: options.config,
-    clock: options.clock ?? systemClock(),
+    clock: options.clock,
     version: packageVersion(),
     secret: secret.value,
     startToken: createStartToken(),

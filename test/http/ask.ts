@@ -22,7 +22,10 @@ export interface Reply {
 export function ask(port: number, question: Question): Promise<Reply> {
   const { method = 'GET', path, headers = {}, address = '127.0.0.1' } = question
   const body = bodyOf(question.body)
-  const typed = body === undefined ? {} : { 'content-type': 'application/json' }
+  const typed =
+    body === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
   const host = `localhost:${port}`
   return new Promise((resolve, reject) => {
     const sent = request(

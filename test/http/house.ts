@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { v7 } from 'uuid'
 import type { Envelope } from '../../src/book/envelope.ts'
 import type { Registry } from '../../src/book/registry.ts'
-import type { Clock } from '../../src/server/clock.ts'
+import { type Clock, systemClock } from '../../src/server/clock.ts'
 import { checkSettings, type Settings } from '../../src/server/config.ts'
 import { serve } from '../../src/server/start.ts'
 import { ask, type Question, type Reply } from './ask.ts'
@@ -41,7 +41,7 @@ export async function emptied(): Promise<void> {
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dir = options.dir ?? (await newFolder())
   folders.push(dir)
-  const { registry = trade, clock, dir: _, ...settings } = options
+  const { registry = trade, clock = systemClock(), dir: _, ...settings } = options
   const config = checkSettings({
     port: '0',
     db: join(dir, 'book.db'),
@@ -50,7 +50,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ...settings,
   })
   if (!config.ok) throw new Error(config.refusal.code)
-  const running = await serve({ config: config.value, registry, ...(clock && { clock }) })
+  const running = await serve({ config: config.value, registry, clock })
   if (!running.ok) throw new Error(running.refusal.code)
   const { port, link, stop } = running.value
   const token = new URL(link).searchParams.get('start') ?? ''
@@ -75,7 +75,8 @@ export interface Visitor {
   envelope(name: string, args: unknown): Envelope
 }
 
-async function enter(port: number, token: string): Promise<Visitor> {
+/** A browser that opens the start link of a server on this port. */
+export async function enter(port: number, token: string): Promise<Visitor> {
   const body = { token }
   const reply = await ask(port, { method: 'POST', path: '/api/session', body })
   const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? ''

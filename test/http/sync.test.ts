@@ -60,8 +60,6 @@ test('a damaged command among good ones is refused alone, in its place', async (
     {},
     { ...addBox(), id },
     { ...addBox(), day: '2026-02-31' },
-    { ...addBox(), args: { id: 'a\u0000', label: 'x' } },
-    { ...addBox(), args: { id: 'a', label: '\ud800' } },
     { ...addBox(), id: v7().toUpperCase() },
     JSON.parse(`{"id":"${v7()}","args":{"__proto__":{"x":1}}}`),
     { ...addBox(), args: JSON.parse('['.repeat(500) + ']'.repeat(500)) },
@@ -84,7 +82,7 @@ test('nobody can record in the name of another', async () => {
 test('a command from the day after tomorrow is refused: that clock is wrong', async () => {
   const at = new Date(Date.now() + 48 * 3600_000).toISOString()
   const { json } = await anna.push([{ ...addBox(), at }])
-  expect(json.answers[0].refusal.code).toBe('sync.clock')
+  expect(json.answers[0].refusal.code).toBe('command.clock-ahead')
 })
 
 test('a device that knew the book before it was restored is told to load it anew', async () => {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 
+/** Schemas that OpenAPI names once and refers to. */
+export const named = z.registry<{ id: string }>()
+
 const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -10,6 +13,8 @@ const problemSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   instance: z.string(),
 })
+
+named.add(problemSchema, { id: 'Problem' })
 
 /** Every refusal, as OpenAPI describes it. */
 export const problemAnswer = {

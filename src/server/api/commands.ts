@@ -6,8 +6,8 @@ import { issue } from '../../book/issue.ts'
 import { ok, type Result, refuse } from '../../book/result.ts'
 import type { LoggedCommand } from '../../store/types.ts'
 import { memberOf } from '../access.ts'
-import { checkPlain } from '../plain.ts'
 import { sendRefusal } from '../problems.ts'
+import { checkShape } from '../shape.ts'
 import type { Site } from '../site/site.ts'
 import { problemAnswer } from './answers.ts'
 import { coercer } from './coerce.ts'
@@ -66,8 +66,8 @@ function argsOf(
   const body = request.body ?? {}
   if (typeof body !== 'object' || Array.isArray(body)) return refuse('input.type', { at: '' }, '')
   const args = { ...body, ...coerce(request.params) }
-  const plain = checkPlain(args)
-  return plain.ok ? ok(args) : plain
+  const shape = checkShape(args)
+  return shape.ok ? ok(args) : shape
 }
 
 async function give(

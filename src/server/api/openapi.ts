@@ -1,9 +1,13 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+} from 'fastify-type-provider-zod'
 import * as z from 'zod/mini'
 import { docsPolicy } from '../guards/headers.ts'
+import { named } from './answers.ts'
 import { pathNames } from './paths.ts'
 import { viewingSchema } from './views.ts'
 
@@ -37,6 +41,7 @@ export async function addOpenApi(app: FastifyInstance, version: string): Promise
       security: [{ session: [] }],
     },
     transform,
+    transformObject: createJsonSchemaTransformObject({ schemaRegistry: named }),
   })
 }
 
@@ -59,10 +64,12 @@ export function addDocs(app: FastifyInstance): void {
   })
 }
 
+const toJsonSchema = createJsonSchemaTransform({ schemaRegistry: named })
+
 /** Zod's schemas as JSON Schema, with what is named in the path moved there. */
 const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = (document) => {
-  const isView = document.route.config?.viewing === true
-  const { schema, url } = jsonSchemaTransform(document)
+  const { viewing: isView, access } = document.route.config ?? {}
+  const { schema, url } = toJsonSchema(document)
   if (!schema || schema.hide) return { schema, url }
   const { body, querystring, ...rest } = schema
   const names = pathNames(url)
@@ -73,6 +80,7 @@ const transform: NonNullable<FastifyDynamicSwaggerOptions['transform']> = (docum
     url,
     schema: {
       ...rest,
+      ...(access === 'open' && { security: [] }),
       ...(names.length > 0 && { params: only(whole, names) }),
       ...(isEmpty(left) ? {} : { [place]: left }),
     },

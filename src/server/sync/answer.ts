@@ -1,5 +1,3 @@
-import type { Envelope } from '../../book/envelope.ts'
-import type { Result } from '../../book/result.ts'
 import type { Answer, Member } from '../../store/types.ts'
 import type { Site } from '../site/site.ts'
 import { checkEnvelope, idOf } from './envelopes.ts'
@@ -25,23 +23,13 @@ async function answerSlice(
   member: Member,
   commands: readonly unknown[],
 ): Promise<readonly Answer[]> {
-  const checked = await Promise.all(commands.map((command) => check(site, member, command)))
+  const checked = commands.map((command) => checkEnvelope(command, member))
   const envelopes = checked.flatMap((result) => (result.ok ? [result.value] : []))
-  const ran = envelopes.length > 0 ? await site.store.run(site.book.id, envelopes, member) : []
+  const ran = (await site.store.run(site.book.id, envelopes, member)).values()
   const { revision } = await site.store.head(site.book.id)
-  const done = ran.values()
-  return checked.map((result, place) => {
-    if (!result.ok) return { id: idOf(commands[place]), revision, refusal: result.refusal }
-    return nextOf(done)
-  })
-}
-
-/** A command that the book already knows is answered as it was then, whatever the clocks say now. */
-async function check(site: Site, member: Member, command: unknown): Promise<Result<Envelope>> {
-  const checked = checkEnvelope(command, member, site.clock.now())
-  if (checked.ok || checked.refusal.code !== 'sync.clock') return checked
-  const known = await site.store.command(site.book.id, idOf(command))
-  return known ? { ok: true, value: known.envelope } : checked
+  return checked.map((result, place) =>
+    result.ok ? nextOf(ran) : { id: idOf(commands[place]), revision, refusal: result.refusal },
+  )
 }
 
 function nextOf(answers: Iterator<Answer>): Answer {

@@ -22,9 +22,7 @@ export const kernel = sentences(
     'input.too-big': (p) =>
       `${field(p)} больше допустимого (${p.limit}), ничего не изменилось. Сократите его.`,
     'input.value': (p) => `${field(p)} не подходит, ничего не изменилось. Проверьте его.`,
-    'input.text': (p) =>
-      `${field(p)} содержит знаки, которые нельзя сохранить, ничего не изменилось. Наберите текст заново.`,
-    'input.depth': (p) => `${field(p)} устроено слишком сложно, ничего не изменилось.`,
+    'input.shape': (p) => `${field(p)} устроено слишком сложно, ничего не изменилось.`,
     'undo.unknown': () =>
       'Это действие уже нельзя вернуть: картотека его не помнит. Всё осталось как есть.',
     'undo.changed-since': () =>
@@ -47,9 +45,7 @@ export const kernel = sentences(
     'input.too-big': (p) =>
       `${fieldEn(p)} is above the limit (${p.limit}) and nothing was changed. Please shorten it.`,
     'input.value': (p) => `${fieldEn(p)} does not fit and nothing was changed. Please check it.`,
-    'input.text': (p) =>
-      `${fieldEn(p)} has characters that cannot be kept and nothing was changed. Please type it anew.`,
-    'input.depth': (p) => `${fieldEn(p)} is nested too deeply and nothing was changed.`,
+    'input.shape': (p) => `${fieldEn(p)} is nested too deeply and nothing was changed.`,
     'undo.unknown': () =>
       'This cannot be undone any more: the book does not remember it. Everything stays as it is.',
     'undo.changed-since': () =>

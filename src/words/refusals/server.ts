@@ -44,8 +44,6 @@ export const server = sentences(
       `Запись с этого устройства повреждена${p.at ? ` (${p.at})` : ''} и не принята, остальные в сохранности. Внесите её ещё раз.`,
     'sync.actor': () =>
       'Запись сделана другим человеком и от вашего имени не принята. Войдите тем, кто её сделал.',
-    'sync.clock': () =>
-      'Часы этого устройства спешат больше чем на сутки, поэтому запись не принята. Поправьте дату и время и внесите её ещё раз.',
     'api.key-used': () =>
       'Этот Idempotency-Key уже был у другой команды, ничего не изменилось. Возьмите новый.',
     'server.error': (p) =>
@@ -97,8 +95,6 @@ export const server = sentences(
       `A record from this device is damaged${p.at ? ` (${p.at})` : ''} and was not taken, the others are safe. Please enter it again.`,
     'sync.actor': () =>
       'The record was made by another person and was not taken in your name. Sign in as whoever made it.',
-    'sync.clock': () =>
-      'The clock of this device is more than a day ahead, so the record was not taken. Set the date and time and enter it again.',
     'api.key-used': () =>
       'This Idempotency-Key belongs to another command and nothing was changed. Take a new one.',
     'server.error': (p) =>
