@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { box, give } from '../../src/book/toy.fixture.ts'
-import { bookId, type EngineFixture, me, open, openWithBook } from './engines.fixture.ts'
+import { type EngineFixture, open, openWithBook } from './engines.fixture.ts'
+import { bookId, me } from './people.fixture.ts'
 import { trade } from './trade.fixture.ts'
 
 /** What whoever gives commands is promised. */

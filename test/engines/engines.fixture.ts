@@ -9,7 +9,8 @@ import type { Book } from '../../src/book/book.ts'
 import type { Registry } from '../../src/book/registry.ts'
 import { openStore, type StoreOptions } from '../../src/store/open.ts'
 import { type PostgresFixture, startPostgres } from '../../src/store/postgres.fixture.ts'
-import type { Member, Store } from '../../src/store/types.ts'
+import type { Store } from '../../src/store/types.ts'
+import { bookId, me } from './people.fixture.ts'
 import { trade } from './trade.fixture.ts'
 
 /** A database of either kind, as the tests see it. */
@@ -18,10 +19,10 @@ export interface EngineFixture {
   freshUrl(): Promise<string>
   /** Asks past the store, as an SQL tool would. */
   ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]>
+  /** Makes the very commit of a command with this name fail. */
+  trap(url: string, command: string): Promise<void>
+  untrap(url: string): Promise<void>
 }
-
-export const me: Member = { id: 'me', role: 'owner' }
-export const bookId = 'b'
 
 /** SQLite in a folder of its own, and PostgreSQL started when it is first asked for. */
 export function bothEngines(): readonly EngineFixture[] {
@@ -36,6 +37,7 @@ export function bothEngines(): readonly EngineFixture[] {
       name: 'SQLite',
       freshUrl: async () => `sqlite:${join(folder, randomUUID(), 'book.db')}`,
       ask: askSqlite,
+      ...traps(sqliteTrap, askSqlite),
     },
     {
       name: 'PostgreSQL',
@@ -44,6 +46,7 @@ export function bothEngines(): readonly EngineFixture[] {
         return (await postgres).freshUrl()
       },
       ask: askPostgres,
+      ...traps(postgresTrap, askPostgres),
     },
   ]
 }
@@ -75,10 +78,34 @@ export function pathOf(url: string): string {
   return url.replace('sqlite:', '')
 }
 
+/** A key that leads nowhere is found out by the commit, after everything was written. */
+const trapTables = `
+  create table nowhere (id bigint primary key);
+  create table trap (id bigint references nowhere (id) deferrable initially deferred);`
+
+const sqliteTrap = (command: string) => `${trapTables}
+  create trigger trap_command after insert on command when new.name = '${command}'
+  begin insert into trap values (1); end`
+
+const postgresTrap = (command: string) => `${trapTables}
+  create function spring() returns trigger language plpgsql as
+  'begin insert into trap values (1); return new; end';
+  create trigger trap_command after insert on command for each row
+  when (new.name = '${command}') execute function spring()`
+
+function traps(sql: (command: string) => string, ask: EngineFixture['ask']) {
+  return {
+    trap: async (url: string, command: string) => void (await ask(url, sql(command))),
+    untrap: async (url: string) => void (await ask(url, 'insert into nowhere values (1)')),
+  }
+}
+
 async function askSqlite(url: string, sql: string) {
   const database = new DatabaseSync(pathOf(url), { timeout: 5_000 })
   try {
-    return database.prepare(sql).all()
+    if (/^select/.test(sql)) return database.prepare(sql).all()
+    database.exec(sql)
+    return []
   } finally {
     database.close()
   }

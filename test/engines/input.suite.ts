@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { box, give } from '../../src/book/toy.fixture.ts'
-import { bookId, type EngineFixture, me, openWithBook } from './engines.fixture.ts'
+import { type EngineFixture, openWithBook } from './engines.fixture.ts'
+import { bookId, me } from './people.fixture.ts'
 
 const half = '\ud83d'
 

@@ -4,7 +4,8 @@ import { createRegistry } from '../../src/book/registry.ts'
 import { box, give, thing } from '../../src/book/toy.fixture.ts'
 import { StoreError } from '../../src/store/error.ts'
 import type { Cursor, Store } from '../../src/store/types.ts'
-import { bookId, type EngineFixture, me, open, openWithBook, shown } from './engines.fixture.ts'
+import { type EngineFixture, open, openWithBook, shown } from './engines.fixture.ts'
+import { bookId, me } from './people.fixture.ts'
 import { trade } from './trade.fixture.ts'
 
 async function pull(store: Store, limit: number): Promise<{ rows: Row[]; pages: number }> {
