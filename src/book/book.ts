@@ -1,6 +1,7 @@
 import { AsOf } from './as-of.ts'
 import { type Change, fieldsAfter, fieldsOf, type Row } from './change.ts'
 import type { Facts } from './facts.ts'
+import { Owners } from './owners.ts'
 import type { AnyRecordType, Fields, RecordType, Stored } from './record.ts'
 import { Table } from './table.ts'
 
@@ -9,7 +10,7 @@ export class Book implements Facts {
   /** Grows with every change; what was computed at one version holds until the next. */
   version = 0
   private readonly tables = new Map<string, Table>()
-  private readonly stamps = new Map<string, number>()
+  private readonly owners = new Owners()
   private readonly history: AsOf
 
   constructor(types: Iterable<AnyRecordType>) {
@@ -42,7 +43,12 @@ export class Book implements Facts {
 
   /** The version at which the client, or anything of theirs, last changed; 0 when unknown. */
   stampOf(owner: string): number {
-    return this.stamps.get(owner) ?? 0
+    return this.owners.stampOf(owner)
+  }
+
+  /** Whose records have changed after a version; undefined when that is too long ago to tell. */
+  ownersChangedSince(version: number): ReadonlySet<string> | undefined {
+    return this.owners.changedSince(version)
   }
 
   /** The book as it was at the end of a day; the book itself when nothing in it is later. */
@@ -103,7 +109,7 @@ export class Book implements Facts {
   private touch(type: AnyRecordType, record: Stored<Fields>, count: 1 | -1): void {
     this.history.count(type, record, count)
     const owner = type.owner === undefined ? undefined : record[type.owner]
-    if (typeof owner === 'string') this.stamps.set(owner, this.version)
+    if (typeof owner === 'string') this.owners.touch(owner, this.version)
   }
 
   private table(name: string): Table {

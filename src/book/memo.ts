@@ -16,11 +16,26 @@ export function perOwner<Value>(
       known = new Map()
       books.set(book, known)
     }
-    const stamp = Math.max(book.stampOf(owner), ...shared.map((one) => book.stampOf(one)))
+    let stamp = book.stampOf(owner)
+    for (const one of shared) stamp = Math.max(stamp, book.stampOf(one))
     const kept = known.get(owner)
     if (kept && kept.stamp === stamp && kept.day === day) return kept.value
     const value = compute(book, owner, day)
     known.set(owner, { stamp, day, value })
+    return value
+  }
+}
+
+/** A derivation of a whole book, computed once for each of its versions and days. */
+export function perVersion<Value>(
+  compute: (book: Book, day: string) => Value,
+): (book: Book, day: string) => Value {
+  const books = new WeakMap<Book, { version: number; day: string; value: Value }>()
+  return (book, day) => {
+    const kept = books.get(book)
+    if (kept && kept.version === book.version && kept.day === day) return kept.value
+    const value = compute(book, day)
+    books.set(book, { version: book.version, day, value })
     return value
   }
 }

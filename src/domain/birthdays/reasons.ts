@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../words/days.ts'
+import { addDays, type Day, daysBetween, monthOf } from '../../words/days.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { addWorkDays } from '../settings/work-days.ts'
 import { isAnswered } from '../touches/rules.ts'
@@ -12,7 +12,7 @@ const lateWorkDays = 2
 export const birthdayReasons: ReasonSource = { find, say }
 
 function find({ client, day, settings, touches }: About): readonly Reason[] {
-  if (!client.birthday) return []
+  if (!client.birthday || !isNearMonth(client.birthday, day)) return []
   const on = nearestBirthday(client.birthday, day)
   const days = daysBetween(day, on)
   const late = day > on && day <= addWorkDays(settings, on, lateWorkDays)
@@ -33,4 +33,10 @@ function find({ client, day, settings, touches }: About): readonly Reason[] {
       },
     },
   ]
+}
+
+/** Most birthdays of a big book are months away, and need no closer look. */
+function isNearMonth(birthday: string, day: Day): boolean {
+  const apart = Math.abs(Number(birthday.slice(-5, -3)) - monthOf(day))
+  return apart <= 1 || apart === 11
 }

@@ -1,24 +1,58 @@
 import type { CountryCode } from 'libphonenumber-js/min'
 import { type Contact, isPhone } from './contacts.ts'
 
+export interface PhoneNumber {
+  /** E.164. */
+  readonly number: string
+  readonly extension?: string
+}
+
+/** Understands one phone number as a person wrote it; undefined when it is none that could be called. */
+export type PhoneReader = (text: string) => PhoneNumber | undefined
+
+/** Loads what knows the phones of the world. Numbers without a country are of the given one. */
+export async function loadPhoneReader(country: CountryCode = 'RU'): Promise<PhoneReader> {
+  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+  return (text) => {
+    const form = localForm(text)
+    if (/^\+7\d{10}$/.test(form)) return { number: form }
+    const phone = parsePhoneNumberFromString(form, country)
+    if (!phone?.isPossible()) return undefined
+    return { number: phone.number, ...(phone.ext && { extension: phone.ext }) }
+  }
+}
+
 /** Phones of a card in E.164 where they can be understood; what cannot stays as it was typed. */
 export async function tidyContacts(
   contacts: readonly Contact[],
   country: CountryCode = 'RU',
 ): Promise<Contact[]> {
-  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+  const read = await loadPhoneReader(country)
   return contacts.map((contact) => {
     if (!isPhone(contact)) return { ...contact, value: tidyAccount(contact) }
-    const phone = parsePhoneNumberFromString(localForm(contact.value), country)
-    return phone?.isPossible() ? { ...contact, value: phone.number } : contact
+    const phone = read(contact.value)
+    if (!phone) return contact
+    const note = contact.note ?? (phone.extension && `доб. ${phone.extension}`)
+    return { ...contact, value: phone.number, ...(note && { note }) }
   })
 }
 
-/** `89141234567` and `79141234567` are both how a Russian number is written without its plus. */
+/** Countries whose numbers are often written with their code but without the plus. */
+const neighbours = /^(?:(?:375|380|99[2-68])\d{9}|37[34]\d{8})$/
+
+/**
+ * A number with its plus where it was left out: `89141234567`, `79141234567`, `+89141234567` and
+ * `380501234567` are all written by hand. Anything else stays as it is.
+ */
 export function localForm(text: string): string {
   const digits = text.replaceAll(/\D/g, '')
-  if (/^\s*\+/.test(text)) return text
-  return /^[78]\d{10}$/.test(digits) ? `+7${digits.slice(1)}` : text
+  const bare = /^[\s\d()+.\-\u2010-\u2015]*$/.test(text)
+  const plus = /^\s*\+/.test(text)
+  if (bare && (plus ? /^(?:7\d|89)\d{9}$/ : /^[78]\d{10}$/).test(digits))
+    return `+7${digits.slice(1)}`
+  if (plus) return text
+  if (bare && neighbours.test(digits)) return `+${digits}`
+  return bare && /^00[1-9]\d{7,}$/.test(digits) ? `+${digits.slice(2)}` : text
 }
 
 function tidyAccount(contact: Contact): string {

@@ -2,12 +2,16 @@ import { clientFieldNames } from './fields.ts'
 import { folded } from './names.ts'
 import type { Client } from './records.ts'
 
-const texts = new WeakMap<Client, string>()
-
-/** Whether a card answers a query: every word is part of a name, a note or another field, or digits of a phone. */
-export function matches(client: Client, query: string): boolean {
-  const text = textOf(client)
-  return wordsOf(query).every((word) => text.includes(word))
+/**
+ * Tells whether a card answers a query: every word of it is part of a name, a note or another field, or
+ * digits of a phone.
+ */
+export function matcher(query: string): (client: Client) => boolean {
+  const words = wordsOf(query)
+  return (client) => {
+    const text = textOf(client)
+    return words.every((word) => text.includes(word))
+  }
 }
 
 /** A query as words; digits of a phone typed in groups are one word. */
@@ -19,7 +23,9 @@ export function wordsOf(query: string): string[] {
     .map((word) => (/^(\+7|8)\d{5,10}$/.test(word) ? word.replace(/^(\+7|8)/, '') : word))
 }
 
-/** Cards are never changed in place, so a card's text is made once. */
+const texts = new WeakMap<Client, string>()
+
+/** Cards are replaced and never changed, so a card's text is made once. */
 function textOf(client: Client): string {
   const known = texts.get(client)
   if (known !== undefined) return known

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
+import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
 import { currency, minor } from '../schemas.ts'
-import { settingsOf } from '../settings/records.ts'
+import { cardIndex, type Filed } from './card-index.ts'
 import { isEmail, isPhone } from './contacts.ts'
-import { clientName, compareNames, indexLetter, indexName } from './names.ts'
-import { type Client, clientRecord } from './records.ts'
-import { matches } from './search.ts'
+import { clientName, indexLetter } from './names.ts'
+import { matcher } from './search.ts'
 
 export const lastOrderSchema = z.nullable(
   z.object({ date: z.string(), sum: z.nullable(minor), currency: z.nullable(currency) }),
@@ -43,38 +43,32 @@ export const clientsView = defineView({
   role: 'viewer',
   http: { method: 'GET', path: '/clients' },
   run(book, { folder, query = '', letGo = false }, { day }) {
-    const { indexBy } = settingsOf(book)
-    const found: { client: Client; key: string }[] = []
-    for (const client of book.all(clientRecord)) {
-      if ((client.letGoOn !== undefined) !== letGo) continue
-      if (folder && standingOf(book, client.id, day).folder !== folder) continue
-      if (query && !matches(client, query)) continue
-      found.push({ client, key: indexName(client, indexBy) })
-    }
-    return found
-      .sort((a, b) => compareNames(a.key, b.key) || (a.client.id < b.client.id ? -1 : 1))
-      .map(({ client, key }) => {
-        const { folder: stands, lastOrder } = standingOf(book, client.id, day)
-        return {
-          id: client.id,
-          name: clientName(client),
-          last: client.last ?? null,
-          first: client.first ?? null,
-          patronymic: client.patronymic ?? null,
-          epithet: client.epithet ?? null,
-          phones: (client.contacts ?? []).filter(isPhone).map((one) => one.value),
-          emails: (client.contacts ?? []).filter(isEmail).map((one) => one.value),
-          birthday: client.birthday ?? null,
-          folder: stands,
-          letter: indexLetter(key),
-          lastOrder: lastOrder
-            ? {
-                date: lastOrder.date,
-                sum: lastOrder.sum ?? null,
-                currency: lastOrder.currency ?? null,
-              }
-            : null,
-        }
-      })
+    const answers = matcher(query)
+    return cardIndex(book, day)
+      .filter(({ client }) => (client.letGoOn !== undefined) === letGo)
+      .filter(({ client }) => !folder || standingOf(book, client.id, day).folder === folder)
+      .filter(({ client }) => answers(client))
+      .map((filed) => entryOf(book, filed, day))
   },
 })
+
+function entryOf(book: Book, { client, name }: Filed, day: string): z.infer<typeof entrySchema> {
+  const { folder, lastOrder } = standingOf(book, client.id, day)
+  const contacts = client.contacts ?? []
+  return {
+    id: client.id,
+    name: clientName(client),
+    last: client.last ?? null,
+    first: client.first ?? null,
+    patronymic: client.patronymic ?? null,
+    epithet: client.epithet ?? null,
+    phones: contacts.filter(isPhone).map((one) => one.value),
+    emails: contacts.filter(isEmail).map((one) => one.value),
+    birthday: client.birthday ?? null,
+    folder,
+    letter: indexLetter(name),
+    lastOrder: lastOrder
+      ? { date: lastOrder.date, sum: lastOrder.sum ?? null, currency: lastOrder.currency ?? null }
+      : null,
+  }
+}

@@ -4,7 +4,7 @@ import { yearOf } from '../../words/days.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import { settingsOf } from '../settings/records.ts'
-import { standingOf } from './folder-of-client.ts'
+import { standings } from './folder-of-client.ts'
 import { movementsIn } from './movements.ts'
 import { aboutToTurnBlack, type Folder } from './rules.ts'
 
@@ -29,19 +29,13 @@ export const foldersView = defineView({
   run(book, _, { day }) {
     const { folderMonths } = settingsOf(book)
     const counts: Record<Folder, number> = { green: 0, black: 0, unsorted: 0, none: 0 }
-    let letGo = 0
     let turningBlack = 0
-    for (const client of book.all(clientRecord)) {
-      if (client.letGoOn) {
-        letGo += 1
-        continue
-      }
-      const { folder, lastOrder } = standingOf(book, client.id, day)
+    for (const { folder, lastOrder } of standings(book, day).values()) {
       counts[folder] += 1
       if (lastOrder && aboutToTurnBlack(lastOrder.date, day, folderMonths)) turningBlack += 1
     }
     const all = counts.green + counts.black + counts.unsorted + counts.none
-    return { ...counts, all, letGo, turningBlack }
+    return { ...counts, all, letGo: book.count(clientRecord) - all, turningBlack }
   },
 })
 

@@ -43,8 +43,17 @@ const usual = {
 
 export type Settings = Chosen & { [Name in keyof typeof usual]: NonNullable<Chosen[Name]> }
 
+const known = new WeakMap<object, Settings>()
+
+/** The book's settings, the usual ones included. Records are replaced and never changed, so each is read once. */
 export function settingsOf(facts: Facts): Settings {
-  const { id: _, ...chosen } = facts.get(settingsRecord, settingsId) ?? { id: settingsId }
+  const record = facts.get(settingsRecord, settingsId)
+  if (!record) return usual
+  const read = known.get(record)
+  if (read) return read
+  const { id: _, ...chosen } = record
   // A record never holds undefined, so what was chosen only replaces, never empties.
-  return { ...usual, ...chosen } as Settings
+  const settings = { ...usual, ...chosen } as Settings
+  known.set(record, settings)
+  return settings
 }

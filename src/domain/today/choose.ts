@@ -1,20 +1,13 @@
 import type { Book } from '../../book/book.ts'
-import { clientRecord } from '../clients/records.ts'
-import { standingOf } from '../folders/folder-of-client.ts'
-import { isMust, type Reason, ranks } from '../reason.ts'
+import { isMust, ranks } from '../reason.ts'
 import { settingsOf } from '../settings/records.ts'
 import { isDayOff } from '../settings/work-days.ts'
 import { touchRecord } from '../touches/records.ts'
-import { reasonsOf } from './reasons-of-client.ts'
-
-export interface Chosen {
-  readonly client: string
-  readonly reasons: readonly Reason[]
-}
+import { type Wanted, wantedOn } from './reasons-of-client.ts'
 
 export interface DayList {
   readonly off: boolean
-  readonly entries: readonly Chosen[]
+  readonly entries: readonly Wanted[]
   /** Clients with a reason for whom the day has no room. */
   readonly waiting: number
 }
@@ -25,28 +18,18 @@ export interface DayList {
  */
 export function chooseFor(book: Book, day: string): DayList {
   const settings = settingsOf(book)
-  const found: Chosen[] = []
-  for (const { id } of book.all(clientRecord)) {
-    const reasons = reasonsOf(book, id, day)
-    if (reasons.length > 0) found.push({ client: id, reasons })
+  const wanted = wantedOn(book, day)
+  const off = isDayOff(settings, day)
+  const musts: Wanted[] = []
+  const others: Wanted[] = []
+  for (const one of wanted.values()) {
+    const shownAnyway = off ? rankOf(one) === ranks.meeting : one.reasons.some(isMust)
+    if (shownAnyway) musts.push(one)
+    else others.push(one)
   }
-  if (isDayOff(settings, day)) {
-    const meetings = found.filter(({ reasons }) => rankOf(reasons) === ranks.meeting)
-    return {
-      off: true,
-      entries: inOrder(book, day, meetings),
-      waiting: found.length - meetings.length,
-    }
-  }
-  const musts = found.filter(({ reasons }) => reasons.some(isMust))
-  const others = found.filter(({ reasons }) => !reasons.some(isMust))
-  const room = Math.max(0, settings.capacity - musts.length - doneOn(book, day).size)
-  const rest = inOrder(book, day, others).slice(0, room)
-  return {
-    off: false,
-    entries: [...inOrder(book, day, musts), ...rest],
-    waiting: others.length - rest.length,
-  }
+  const room = off ? 0 : Math.max(0, settings.capacity - musts.length - doneOn(book, day).size)
+  const rest = firstOf(others, room)
+  return { off, entries: [...musts.sort(inOrder), ...rest], waiting: others.length - rest.length }
 }
 
 /** The clients who were contacted on a day. */
@@ -54,20 +37,24 @@ export function doneOn(book: Book, day: string): Set<string> {
   return new Set(book.where(touchRecord, 'on', day).map((touch) => touch.client))
 }
 
-/** By the weightiest reason, then by what the client has bought, then by id, so that every device agrees. */
-function inOrder(book: Book, day: string, entries: readonly Chosen[]): Chosen[] {
-  return entries
-    .map((entry) => ({
-      entry,
-      rank: rankOf(entry.reasons),
-      total: standingOf(book, entry.client, day).total,
-    }))
-    .sort(
-      (a, b) => a.rank - b.rank || b.total - a.total || (a.entry.client < b.entry.client ? -1 : 1),
-    )
-    .map(({ entry }) => entry)
+/** The first few in order; thousands may wait, so they are not all sorted. */
+function firstOf(wanted: readonly Wanted[], count: number): Wanted[] {
+  const first: Wanted[] = []
+  for (const one of wanted) {
+    const last = first.at(-1)
+    if (first.length === count && (!last || inOrder(one, last) > 0)) continue
+    const at = first.findIndex((other) => inOrder(one, other) < 0)
+    first.splice(at < 0 ? first.length : at, 0, one)
+    if (first.length > count) first.pop()
+  }
+  return first
 }
 
-function rankOf(reasons: readonly Reason[]): number {
+/** By the weightiest reason, then by what the client has bought, then by id, so that every device agrees. */
+function inOrder(a: Wanted, b: Wanted): number {
+  return rankOf(a) - rankOf(b) || b.total - a.total || (a.client < b.client ? -1 : 1)
+}
+
+function rankOf({ reasons }: Wanted): number {
   return reasons[0]?.rank ?? Number.POSITIVE_INFINITY
 }

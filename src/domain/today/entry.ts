@@ -8,8 +8,8 @@ import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
 import type { Reason, Said, Saying } from '../reason.ts'
 import { openTasks } from '../tasks/rules.ts'
-import type { Chosen } from './choose.ts'
 import { lastWords } from './last-words.ts'
+import type { Wanted } from './reasons-of-client.ts'
 import { sources } from './sources.ts'
 
 export const entrySchema = z.object({
@@ -44,7 +44,7 @@ export const entrySchema = z.object({
 export type Entry = z.infer<typeof entrySchema>
 
 /** An entry of the day's list as it is shown: reasons and opener in words. */
-export function entryOf(book: Book, { client: id, reasons }: Chosen, viewing: Viewing): Entry[] {
+export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Viewing): Entry[] {
   const client = book.get(clientRecord, id)
   if (!client) return []
   const said = reasons.map((reason) => ({ reason, said: say(reason, client, viewing) }))

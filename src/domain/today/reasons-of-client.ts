@@ -1,5 +1,5 @@
 import type { Book } from '../../book/book.ts'
-import { perOwner } from '../../book/memo.ts'
+import { survey } from '../../book/survey.ts'
 import { clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import type { About, Reason } from '../reason.ts'
@@ -9,23 +9,37 @@ import { snoozeRecord } from './records.ts'
 import { isResting } from './rest.ts'
 import { sources } from './sources.ts'
 
-const none: readonly Reason[] = []
+/** A client who should be contacted: why, the weightiest reason first, and what they have bought in all. */
+export interface Wanted {
+  readonly client: string
+  readonly reasons: readonly Reason[]
+  readonly total: number
+}
 
-/** Why a client should be contacted on a day, the weightiest reason first; nothing for who was let go or put off. */
-export const reasonsOf: (book: Book, client: string, day: string) => readonly Reason[] = perOwner(
+/** Everybody who should be contacted on a day; nobody who was let go or put off. */
+export const wantedOn: (book: Book, day: string) => ReadonlyMap<string, Wanted> = survey(
+  clientRecord,
   (book, id, day) => {
     const client = book.get(clientRecord, id)
-    if (!client || client.letGoOn || isSnoozed(book, id, day)) return none
+    if (!client || client.letGoOn || isSnoozed(book, id, day)) return undefined
     const touches = touchesOf(book, id)
     const standing = standingOf(book, id, day)
     const about: About = { book, client, day, settings: settingsOf(book), standing, touches }
-    const reasons = sources
-      .flatMap((source) => source.find(about))
-      .filter((reason) => !isResting(reason, touches, day))
-    return reasons.length > 0 ? reasons.sort((a, b) => a.rank - b.rank) : none
+    const reasons = reasonsFor(about)
+    return reasons.length > 0 ? { client: id, reasons, total: standing.total } : undefined
   },
   [settingsId],
 )
+
+function reasonsFor(about: About): readonly Reason[] {
+  const found: Reason[] = []
+  for (const source of sources) {
+    for (const reason of source.find(about)) {
+      if (!isResting(reason, about.touches, about.day)) found.push(reason)
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank)
+}
 
 function isSnoozed(book: Book, client: string, day: string): boolean {
   return book.where(snoozeRecord, 'client', client).some((snooze) => snooze.until > day)

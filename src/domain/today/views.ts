@@ -30,7 +30,7 @@ export const todayView = defineView({
   http: { method: 'GET', path: '/today' },
   run(book, _, viewing) {
     const { off, entries, waiting } = chooseFor(book, viewing.day)
-    const shown = entries.flatMap((chosen) => entryOf(book, chosen, viewing))
+    const shown = entries.flatMap((wanted) => entryOf(book, wanted, viewing))
     const open = new Set(shown.map((entry) => entry.client.id))
     const done = doneToday(book, viewing.day).filter(({ client }) => !open.has(client.id))
     return { date: viewing.day, off, entries: shown, waiting, done }

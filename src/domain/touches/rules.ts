@@ -8,18 +8,22 @@ export function isAnswered(touch: Touch): boolean {
 
 export function latest(touches: readonly Touch[]): Touch | undefined {
   let last: Touch | undefined
-  for (const touch of touches) if (!last || orderKey(touch) > orderKey(last)) last = touch
+  for (const touch of touches) if (!last || isLater(touch, last)) last = touch
   return last
 }
 
 /** The day the client was last reached, in either direction. */
 export function lastReached(touches: readonly Touch[]): Day | undefined {
-  return latest(touches.filter(isAnswered))?.on
+  let day: Day | undefined
+  for (const touch of touches) {
+    if (isAnswered(touch) && (day === undefined || touch.on > day)) day = touch.on
+  }
+  return day
 }
 
 /** How many calls in a row stayed without an answer, up to the last touch. */
 export function silentInARow(touches: readonly Touch[]): number {
-  const newestFirst = [...touches].sort((a, b) => (orderKey(a) < orderKey(b) ? 1 : -1))
+  const newestFirst = [...touches].sort((a, b) => (isLater(a, b) ? -1 : 1))
   const answered = newestFirst.findIndex(isAnswered)
   return answered < 0 ? newestFirst.length : answered
 }
@@ -29,6 +33,8 @@ export function touchesBetween(touches: readonly Touch[], from: Day, until: Day)
   return touches.filter((touch) => touch.on >= from && touch.on < until).length
 }
 
-function orderKey(touch: Touch): string {
-  return `${touch.on} ${touch.at ?? ''} ${touch.id}`
+function isLater(a: Touch, b: Touch): boolean {
+  if (a.on !== b.on) return a.on > b.on
+  if (a.at !== b.at) return (a.at ?? '') > (b.at ?? '')
+  return a.id > b.id
 }

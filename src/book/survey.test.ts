@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Book } from './book.ts'
+import { execute } from './execute.ts'
+import { survey } from './survey.ts'
+import { anyCommand, box, give, thing, toy } from './toy.fixture.ts'
+
+test('a survey kept up to date step by step equals one made at once', () => {
+  const count = (book: Book, owner: string) => book.where(thing, 'box', owner).length || undefined
+  fc.assert(
+    fc.property(
+      fc.array(anyCommand, { maxLength: 40 }),
+      fc.integer({ min: 1, max: 5 }),
+      (commands, every) => {
+        const book = new Book(toy.records.values())
+        const kept = survey(box, count)
+        commands.forEach(({ name, args }, nth) => {
+          const result = execute(toy, book, give(name, args), {
+            role: 'owner',
+            changesOf: () => undefined,
+          })
+          if (result.ok) book.apply(result.value)
+          if (nth % every === 0) kept(book, '2026-11-21')
+        })
+        expect(new Map(kept(book, '2026-11-21'))).toEqual(
+          new Map(survey(box, count)(book, '2026-11-21')),
+        )
+      },
+    ),
+  )
+})
+
+test('after one change only the client it touched is looked at again', () => {
+  const book = new Book(toy.records.values())
+  const looked: string[] = []
+  const kept = survey(box, (_, owner) => looked.push(owner))
+  for (const id of ['a', 'b', 'c']) book.put({ type: 'box', id, rev: 1, data: { label: id } })
+  kept(book, '2026-11-21')
+  book.put({ type: 'thing', id: 't', rev: 2, data: { box: 'b', name: 'x', on: '2026-01-01' } })
+  kept(book, '2026-11-21')
+  expect(looked).toEqual(['a', 'b', 'c', 'b'])
+  kept(book, '2026-11-22')
+  expect(looked).toHaveLength(7)
+})
