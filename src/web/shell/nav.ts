@@ -1,0 +1,32 @@
+import type { IconName } from '../ui/icon.tsx'
+
+export type SectionName = 'today' | 'clients' | 'journals' | 'more'
+
+interface Section {
+  readonly name: SectionName
+  readonly href: string
+  readonly icon: IconName
+}
+
+/** The four sections of the bottom bar; the plus stands between the second and the third. */
+export const sections: readonly Section[] = [
+  { name: 'today', href: '/', icon: 'today' },
+  { name: 'clients', href: '/clients', icon: 'cards' },
+  { name: 'journals', href: '/journals', icon: 'journal' },
+  { name: 'more', href: '/more', icon: 'more' },
+]
+
+const starts: readonly (readonly [string, SectionName])[] = [
+  ['/clients', 'clients'],
+  ['/journals', 'journals'],
+  ['/birthdays', 'journals'],
+  ['/more', 'more'],
+  ['/settings', 'more'],
+  ['/import', 'more'],
+]
+
+/** The section that a page belongs to. */
+export function sectionOf(path: string): SectionName | undefined {
+  if (path === '/') return 'today'
+  return starts.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1]
+}

@@ -1,0 +1,59 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { TodayScreen } from '../features/today/today-screen.tsx'
+import { useWords } from '../i18n/lang.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Page } from '../ui/page.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { shellWords } from './messages.ts'
+
+const ClientsScreen = lazy(async () => ({
+  default: (await import('../features/clients/clients-screen.tsx')).ClientsScreen,
+}))
+const JournalsScreen = lazy(async () => ({
+  default: (await import('../features/more/journals-screen.tsx')).JournalsScreen,
+}))
+const BirthdaysScreen = lazy(async () => ({
+  default: (await import('../features/birthdays/birthdays-screen.tsx')).BirthdaysScreen,
+}))
+const MoreScreen = lazy(async () => ({
+  default: (await import('../features/more/more-screen.tsx')).MoreScreen,
+}))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+}))
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/imports/import-screen.tsx')).ImportScreen,
+}))
+
+/** Every page of Kartoteka. Only «Сегодня» comes with the first load. */
+export function Routes(): ReactNode {
+  const [path] = useLocation()
+  return (
+    <ErrorBoundary at={path}>
+      <Suspense>
+        <Switch>
+          <Route path="/" component={TodayScreen} />
+          <Route path="/clients/:id?" component={ClientsScreen} />
+          <Route path="/journals" component={JournalsScreen} />
+          <Route path="/birthdays" component={BirthdaysScreen} />
+          <Route path="/more" component={MoreScreen} />
+          <Route path="/settings" component={SettingsScreen} />
+          <Route path="/import" component={ImportScreen} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function NotFound(): ReactNode {
+  const words = useWords(shellWords)
+  return (
+    <Page title={words.notFound} sub={words.notFoundText}>
+      <div>
+        <ButtonLink href="/">{words.toToday}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

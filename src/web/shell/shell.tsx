@@ -1,0 +1,43 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { SyncNotices } from '../features/sync/sync-notices.tsx'
+import { useWords } from '../i18n/lang.tsx'
+import { watchMoves } from '../ui/heading-focus.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { shellWords } from './messages.ts'
+import { SampleNote } from './sample.tsx'
+import css from './shell.module.css'
+import { useShortcuts } from './shortcuts.ts'
+import { Sidebar } from './sidebar.tsx'
+
+const QuickAdd = lazy(async () => ({
+  default: (await import('../features/quick-add/quick-add.tsx')).QuickAdd,
+}))
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
+
+/** What stands around every screen: the sections, the plus, the notices. */
+export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
+  const words = useWords(shellWords)
+  const [over, setOver] = useState<'add' | 'keys'>()
+  const add = () => setOver('add')
+  const close = () => setOver(undefined)
+  useShortcuts({ add, help: () => setOver('keys') })
+  useEffect(() => watchMoves(() => window.scrollTo(0, 0)), [])
+  return (
+    <div className={css.shell}>
+      <a href="#content" className={css.skip}>
+        {words.skip}
+      </a>
+      <Sidebar onAdd={add} />
+      <main id="content" className={css.main} tabIndex={-1}>
+        <SampleNote />
+        <SyncNotices />
+        {children}
+      </main>
+      <BottomBar onAdd={add} />
+      <Suspense>
+        {over === 'add' && <QuickAdd onClose={close} />}
+        {over === 'keys' && <KeysDialog onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}

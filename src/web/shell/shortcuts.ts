@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+
+/** The one search field of the page carries this attribute. */
+export const searchMark = 'data-search'
+
+interface Actions {
+  readonly add: () => void
+  readonly help: () => void
+}
+
+/** `/` searches, `n` adds, `?` helps; on the same keys in the Russian layout. */
+export function useShortcuts(actions: Actions): void {
+  const latest = useRef(actions)
+  latest.current = actions
+  const [, go] = useLocation()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return
+      const key = keyOf(event)
+      if (!key) return
+      event.preventDefault()
+      if (key === 'search') search(go)
+      else latest.current[key]()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [go])
+}
+
+/** What a key asks for, whatever the layout. */
+export function keyOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
+): keyof Actions | 'search' | undefined {
+  if (event.key === '?') return 'help'
+  if (event.shiftKey) return undefined
+  if (event.key === '/' || event.code === 'Slash') return 'search'
+  return event.code === 'KeyN' ? 'add' : undefined
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]')) return true
+  return target instanceof Element && target.closest('input, textarea, select') !== null
+}
+
+function search(go: (to: string) => void): void {
+  const find = () => document.querySelector<HTMLInputElement>(`[${searchMark}]`)
+  const field = find()
+  if (field?.offsetParent) {
+    field.focus()
+    return
+  }
+  go('/clients')
+  // The field comes with the screen.
+  setTimeout(() => find()?.focus(), 60)
+}

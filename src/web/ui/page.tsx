@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect } from 'react'
+import { useWords } from '../i18n/lang.tsx'
+import { useHeadingFocus } from './heading-focus.ts'
+import { kitWords } from './messages.ts'
+import css from './page.module.css'
+
+interface PageProps {
+  readonly title: string
+  /** Below the title, in a muted line. */
+  readonly sub?: ReactNode
+  /** Buttons beside the title. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A screen of one column: its heading takes the focus after a move and names the window. */
+export function Page({ title, sub, actions, children }: PageProps): ReactNode {
+  useDocumentTitle(title)
+  const heading = useHeadingFocus()
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <div className={css.titles}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {sub && <p className={css.sub}>{sub}</p>}
+        </div>
+        {actions && <div className={css.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+export function useDocumentTitle(title: string): void {
+  const { product } = useWords(kitWords)
+  useEffect(() => {
+    document.title = title === product ? product : `${title} · ${product}`
+  }, [title, product])
+}
