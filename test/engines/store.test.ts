@@ -5,6 +5,7 @@ import { bothEngines } from './engines.fixture.ts'
 import { failureSuite } from './failure.suite.ts'
 import { inputSuite } from './input.suite.ts'
 import { nodesSuite } from './nodes.suite.ts'
+import { postgresSuite } from './postgres.suite.ts'
 import { readingSuite } from './reading.suite.ts'
 
 describe.each(bothEngines())('$name', (engine) => {
@@ -14,4 +15,5 @@ describe.each(bothEngines())('$name', (engine) => {
   nodesSuite(engine)
   failureSuite(engine)
   crashSuite(engine)
+  if (engine.name === 'PostgreSQL') postgresSuite(engine)
 })

@@ -26,8 +26,9 @@ export async function openPostgres(url: string): Promise<Engine> {
     types: { getTypeParser },
   }
   const pool = new pg.Pool({ ...options, max: 10 })
-  // A broken idle connection is replaced by the next one that is asked for.
+  // A broken connection is replaced by the next one that is asked for; whoever was using it is told.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`select 1`.execute(db)
