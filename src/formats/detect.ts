@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../book/result.ts'
 import { utf16Order } from './encoding.ts'
-import { oleStreamNames } from './ole.ts'
+import { isContainer, oleStreamNames } from './ole.ts'
 import { listZip, unzip } from './zip.ts'
 
 /** What the first bytes of a file say. Text is told apart further once its letters are known. */
@@ -47,7 +47,7 @@ export function detectKind(bytes: Uint8Array): Result<FileKind> {
   const known = SIGNATURES.find(([pattern]) => startsWith(bytes, pattern))
   if (known) return refuse(known[1])
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return kindOfZip(bytes)
-  if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return kindOfOle(bytes)
+  if (isContainer(bytes)) return kindOfOle(bytes)
   if (BARE_WORKBOOKS.some((start) => startsWith(bytes, start))) return ok('xls')
   return looksLikeText(bytes) ? ok('text') : refuse('file.unknown')
 }
@@ -55,7 +55,7 @@ export function detectKind(bytes: Uint8Array): Result<FileKind> {
 /** What a text is: a phone book, a web page or XML that names itself a workbook, or a table of plain text. */
 export function detectTextKind(text: string): Result<TextKind> {
   const start = text.slice(0, 4096).trimStart()
-  if (/^(?:[\w.-]+\.)?BEGIN:VCARD/im.test(start)) return ok('vcf')
+  if (/^(?:[\w.-]+\.)?BEGIN\s*:\s*VCARD/im.test(start)) return ok('vcf')
   if (/^<\?xml|^<Workbook/i.test(start) && /office:spreadsheet/.test(start)) return ok('xml')
   if (/^<(?:!doctype html|html|head|meta|body|table|style|!--)/i.test(start)) {
     return /<table/i.test(text) ? ok('html') : refuse('file.unknown')

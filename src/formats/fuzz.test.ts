@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { writeArchive } from './archive.ts'
 import { readFile } from './read.ts'
@@ -73,6 +74,25 @@ describe('a file hurt on its way is read or refused, and never stops the program
         const read = await readFile(edits.reduce(mutate, bytes), 'клиенты')
         expect(typeof read.ok).toBe('boolean')
       }),
+      { seed: SEED, numRuns: 120 },
+    )
+  })
+
+  test.each(['xlsx', 'ods'] as const)('the inside of .%s, packed anew', async (type) => {
+    const parts = unzipSync(workbook(ROWS, type))
+    const names = Object.keys(parts).filter((name) =>
+      /sheet|content|styles|Strings|workbook/.test(name),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        async (name, edits) => {
+          const hurt = edits.reduce(mutate, parts[name] ?? new Uint8Array())
+          const read = await readFile(zipSync({ ...parts, [name]: hurt }), 'клиенты')
+          expect(typeof read.ok).toBe('boolean')
+        },
+      ),
       { seed: SEED, numRuns: 120 },
     )
   })

@@ -1,5 +1,11 @@
+const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const ENTRY_BYTES = 128
 const NAME_LENGTH_AT = 64
+
+/** Whether a file is a container of the old Office, whatever is in it. */
+export function isContainer(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, at) => bytes[at] === byte)
+}
 
 /**
  * Names of the streams inside an old Office container (OLE), enough to tell a workbook from a letter.

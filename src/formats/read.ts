@@ -52,7 +52,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Result<
 }
 
 async function readText(bytes: Uint8Array, name: string): Promise<Result<ReadFile>> {
-  const { text, notices } = decodeText(bytes)
+  const { text, notices } = decodeText(isPhoneBook(bytes) ? bytes.subarray(0, HEAD) : bytes)
   const kind = detectTextKind(text)
   if (!kind.ok) return kind
   switch (kind.value) {
@@ -70,6 +70,14 @@ async function readText(bytes: Uint8Array, name: string): Promise<Result<ReadFil
       return toTable(format, ok([sheet]), [...notices, ...table.notices])
     }
   }
+}
+
+/** Enough to know contacts by; their photographs need not become text. */
+const HEAD = 4096
+
+function isPhoneBook(bytes: Uint8Array): boolean {
+  const kind = detectTextKind(decodeText(bytes.subarray(0, HEAD)).text)
+  return kind.ok && kind.value === 'vcf'
 }
 
 function readCardsFile(bytes: Uint8Array): Result<CardsFile> {

@@ -103,6 +103,36 @@ test('a cell far below the others does not make a million rows of cells', async 
   expect(rowsOf(read)?.length ?? 0).toBeLessThan(3)
 })
 
+test('a workbook whose summary was hurt is read all the same, and does not fill the memory', async () => {
+  const whole = workbook(ROWS, 'biff8', { author: 'Мария' })
+  const sectionsBefore = [0xfe, 0xff, 0, 0]
+  const hurt = whole.slice()
+  let summaries = 0
+  for (let at = 0; at < whole.length; at += 64) {
+    if (!sectionsBefore.every((byte, i) => whole[at + i] === byte)) continue
+    hurt.fill(0xff, at + 52, at + 56)
+    summaries++
+  }
+  expect(summaries).toBeGreaterThan(0)
+  expect(rowsOf(await readOldWorkbook(hurt))).toEqual(EXPECTED)
+})
+
+test('an open workbook without styles, with days of its own, is read', async () => {
+  const xml =
+    '<office:document-content><office:body><office:spreadsheet><table:table table:name="Лист1"><table:table-row>' +
+    '<table:table-cell office:value-type="string"><text:p>Мария</text:p></table:table-cell>' +
+    '<table:table-cell office:value-type="date" office:date-value="1982-05-06"><text:p>6.5</text:p></table:table-cell>' +
+    '</table:table-row><table:table-row table:number-rows-repeated="1048575">' +
+    '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>' +
+    '</table:table></office:spreadsheet></office:body></office:document-content>'
+  const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet')
+  const manifest = strToU8('<manifest/>')
+  const read = await readZippedWorkbook(
+    zipSync({ mimetype, 'content.xml': strToU8(xml), 'META-INF/manifest.xml': manifest }),
+  )
+  expect(rowsOf(read)).toEqual([['Мария', '1982-05-06']])
+})
+
 describe('what is written', () => {
   test('runs nothing when it is opened', async () => {
     const bytes = await writeXlsx([{ name: 'Клиенты', rows: [['=1+1', '+79141234567', 5]] }])

@@ -2,6 +2,7 @@ import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx
 import { zipSync } from 'fflate'
 import { ok, type Result, refuse } from '../book/result.ts'
 import { MAX_CELLS, MAX_ROWS } from './limits.ts'
+import { isContainer } from './ole.ts'
 import { serialToDay, showsDay } from './serial-days.ts'
 import type { Cell, Sheet } from './types.ts'
 import { countPackedCells, isEntityBomb, isLocked } from './workbook-guards.ts'
@@ -50,9 +51,36 @@ export async function readZippedWorkbook(bytes: Uint8Array): Promise<Result<Shee
 
 /** The sheets of an old binary workbook (.xls of any age). Refuses as `readZippedWorkbook` does. */
 export async function readOldWorkbook(bytes: Uint8Array): Promise<Result<Sheet[]>> {
-  const { read, set_cptable } = await import('@e965/xlsx')
+  const { CFB, read, set_cptable } = await import('@e965/xlsx')
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'))
-  return readSafely(() => read(bytes, { ...OPTIONS, type: 'array', codepage: OLD_RUSSIAN }))
+  return readSafely(() =>
+    read(workbookAlone(bytes, CFB), { ...OPTIONS, type: 'array', codepage: OLD_RUSSIAN }),
+  )
+}
+
+/** The container library inside SheetJS, which gives it no types. */
+interface Containers {
+  read(bytes: Uint8Array, options: { type: 'array' }): unknown
+  find(container: unknown, path: string): { content: Uint8Array } | null
+  write(container: unknown, options: { type: 'array' }): ArrayLike<number>
+  utils: {
+    cfb_new(options: { root: string }): unknown
+    cfb_add(container: unknown, path: string, content: Uint8Array): unknown
+  }
+}
+
+/**
+ * The same container with the workbook in it and nothing else: a hurt summary (author, dates) makes SheetJS fill the
+ * memory, and macros are not wanted. A workbook without a container is left as it is.
+ */
+function workbookAlone(bytes: Uint8Array, containers: Containers): Uint8Array {
+  if (!isContainer(bytes)) return bytes
+  const container = containers.read(bytes, { type: 'array' })
+  const stream = containers.find(container, '/Workbook') ?? containers.find(container, '/Book')
+  if (!stream) throw new Error('no workbook in the container')
+  const alone = containers.utils.cfb_new({ root: 'R' })
+  containers.utils.cfb_add(alone, '/Workbook', stream.content)
+  return Uint8Array.from(containers.write(alone, { type: 'array' }))
 }
 
 /**

@@ -31,7 +31,7 @@ export function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Arr
 export function workbook(
   rows: readonly (readonly CellObject[])[],
   bookType: 'biff2' | 'biff5' | 'biff8' | 'xlsx' | 'xlsb' | 'ods' | 'xlml' | 'html',
-  options: { date1904?: boolean } = {},
+  options: { date1904?: boolean; author?: string } = {},
 ): Uint8Array {
   xlsx.set_cptable(codepages)
   const width = Math.max(1, ...rows.map((row) => row.length))
@@ -41,6 +41,7 @@ export function workbook(
   }
   const book = xlsx.utils.book_new()
   book.Workbook = { WBProps: { date1904: options.date1904 ?? false } }
+  if (options.author !== undefined) book.Props = { Author: options.author }
   xlsx.utils.book_append_sheet(book, sheet, 'Clients')
   const written: ArrayBuffer = xlsx.write(book, { type: 'array', bookType })
   return new Uint8Array(written)
