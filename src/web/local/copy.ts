@@ -1,0 +1,119 @@
+import type { Change, Row } from '../../book/change.ts'
+import type { Envelope } from '../../book/envelope.ts'
+import type { Registry } from '../../book/registry.ts'
+import { Replica } from '../../book/replica.ts'
+import type { Result } from '../../book/result.ts'
+import type { Role } from '../../book/role.ts'
+import { type DoneCommand, nowhere, type Place } from './disk/database.ts'
+import type { Loaded, Saved } from './disk/load.ts'
+import type { News } from './tabs.ts'
+import type { RejectedCommand } from './types.ts'
+
+/** The device's copy in the memory of one tab: confirmed rows with everything unconfirmed on top. */
+export class Copy {
+  replica: Replica
+  place: Place = nowhere
+  rejected: readonly RejectedCommand[] = []
+  /** Commands without an answer, by id, with their number in the outbox once they are saved. */
+  private pending = new Map<string, number | undefined>()
+  /** Whether confirmed rows hold the results of commands that are still waiting: see `overlaps`. */
+  private mixed = false
+  private readonly registry: Registry
+
+  constructor(registry: Registry) {
+    this.registry = registry
+    this.replica = new Replica(registry)
+  }
+
+  get waiting(): number {
+    return this.pending.size
+  }
+
+  set role(role: Role) {
+    this.replica.role = role
+  }
+
+  /** Takes what the disk holds in the place of what memory held; only what is not saved yet stays. */
+  load(loaded: Loaded, past: readonly DoneCommand[]): void {
+    const saved = new Set(loaded.outbox.map(({ envelope }) => envelope.id))
+    const later = this.replica.waiting.filter(
+      ({ id }) => !saved.has(id) && (this.pending.get(id) ?? Infinity) > loaded.place.settled,
+    )
+    const replica = new Replica(this.registry)
+    replica.role = this.replica.role
+    replica.confirm(loaded.rows.filter((row) => this.isKnown(row)))
+    for (const done of past) replica.remember(done.envelope.id, done.changes)
+    replica.restore([...loaded.outbox.map(({ envelope }) => envelope), ...later])
+    this.pending = new Map([
+      ...loaded.outbox.map(({ envelope, seq }) => [envelope.id, seq] as const),
+      ...later.map(({ id }) => [id, this.pending.get(id)] as const),
+    ])
+    this.replica = replica
+    this.place = loaded.place
+    this.rejected = loaded.rejected
+    this.mixed = this.overlaps(loaded.rows)
+  }
+
+  give(envelope: Envelope): Result<readonly Change[]> {
+    const result = this.replica.give(envelope)
+    if (result.ok) this.pending.set(envelope.id, undefined)
+    return result
+  }
+
+  /** Hears that commands, of this tab or of another, are in the outbox. */
+  add(saved: readonly Saved[]): void {
+    for (const { seq, envelope } of saved) {
+      const isAnswered = seq > 0 && seq <= this.place.settled
+      if (isAnswered) continue
+      if (!this.pending.has(envelope.id)) this.replica.restore([envelope])
+      this.pending.set(envelope.id, seq)
+    }
+  }
+
+  /** The changes of a command that was given on this device lately. */
+  changesOf(command: string): readonly Change[] | undefined {
+    const changes = this.replica.changesOf(command)
+    return changes && changes.length > 0 ? changes : undefined
+  }
+
+  /** Takes what the leading tab wrote; `behind` when memory lacks what came before and has to be loaded. */
+  take({ rows, answered, rejected, place }: News): 'taken' | 'known' | 'behind' {
+    if (place.turn <= this.place.turn) return 'known'
+    if (place.turn > this.place.turn + 1 || this.mixed) return 'behind'
+    const refused = new Set(rejected.map(({ id }) => id))
+    for (const id of answered) {
+      const changes = this.changesOf(id)
+      if (changes && !refused.has(id)) this.replica.remember(id, changes)
+      this.pending.delete(id)
+    }
+    const known = rows.filter((row) => this.isKnown(row))
+    this.replica.confirm(known, new Set(answered))
+    this.place = place
+    this.rejected = [...this.rejected, ...rejected]
+    this.mixed = this.overlaps(rows)
+    return 'taken'
+  }
+
+  discard(rejected: string): void {
+    this.rejected = this.rejected.filter(({ id }) => id !== rejected)
+  }
+
+  /** A newer app may write kinds of records that this one has never heard of: the disk keeps them. */
+  private isKnown(row: Row): boolean {
+    return this.registry.records.has(row.type)
+  }
+
+  /**
+   * Whether rows hold what a waiting command creates: the server ran it and its answer got lost.
+   * Rewinding that command would take the confirmed record away, so that memory is loaded instead.
+   */
+  private overlaps(rows: readonly Row[]): boolean {
+    if (this.pending.size === 0) return false
+    const keys = new Set(rows.map(({ type, id }) => `${type} ${id}`))
+    return this.replica.waiting.some(({ id }) =>
+      this.replica
+        .changesOf(id)
+        ?.some((change) => change.before === null && keys.has(`${change.type} ${change.id}`)),
+    )
+  }
+}

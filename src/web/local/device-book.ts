@@ -1,0 +1,163 @@
+import { v7 } from 'uuid'
+import type { Book } from '../../book/book.ts'
+import type { Envelope } from '../../book/envelope.ts'
+import { issue } from '../../book/issue.ts'
+import type { Registry } from '../../book/registry.ts'
+import { ok, type Result } from '../../book/result.ts'
+import { LocalClock } from './clock.ts'
+import { Copy } from './copy.ts'
+import type { KnownBook } from './disk/directory.ts'
+import { Listeners } from './listeners.ts'
+import type { Link } from './tabs.ts'
+import type { Given, LocalBook, LocalStatus, Phase, StorageProblem } from './types.ts'
+
+/** What happens to a command after the screen has shown it. */
+export interface Keeper {
+  save(envelope: Envelope): void
+  replaceRejected(id: string, instead?: Envelope): Promise<void>
+}
+
+/** What a storage problem stood in the way of. */
+export type Trouble = 'opening' | 'saving' | 'receiving'
+
+/** The book that a device works on: shown from memory, kept by its `keeper`. */
+export class DeviceBook implements LocalBook {
+  version = 0
+  status: LocalStatus
+  readonly copy: Copy
+  readonly clock = new LocalClock()
+  keeper: Keeper | undefined
+  private phase: Phase = 'starting'
+  private readonly problems = new Map<Trouble, StorageProblem>()
+  private known: KnownBook | undefined
+  private link: Link = { online: false, needsLink: false }
+  private unsaved = 0
+  private turn: Promise<unknown> = Promise.resolve()
+  private readonly registry: Registry
+  private readonly listeners = new Listeners()
+  readonly subscribe = this.listeners.subscribe
+
+  constructor(registry: Registry) {
+    this.registry = registry
+    this.copy = new Copy(registry)
+    this.status = this.currentStatus()
+  }
+
+  get book(): Book {
+    return this.copy.replica.book
+  }
+
+  today(): string {
+    return this.clock.today()
+  }
+
+  give(name: string, args: unknown): Promise<Result<Given>> {
+    const { clock } = this
+    const moment = { at: clock.at(), day: clock.today(), tz: clock.tz }
+    return this.inTurn(async () => {
+      const issued = await this.issue(name, args, moment)
+      return issued.ok ? this.apply(issued.value) : issued
+    })
+  }
+
+  undo(command: string): Promise<Result<Given>> {
+    return this.give('undo', { command })
+  }
+
+  retry(rejected: string): Promise<Result<Given>> {
+    return this.inTurn(async () => {
+      const old = this.rejectedCommand(rejected)
+      const issued = await this.issue(old.envelope.name, old.envelope.args, old.envelope)
+      if (!issued.ok) return issued
+      const changes = this.copy.give(issued.value)
+      if (!changes.ok) return changes
+      this.copy.discard(rejected)
+      this.unsaved += 1
+      this.changed()
+      await this.keeper?.replaceRejected(rejected, issued.value)
+      this.savedHere(1)
+      return ok({ id: issued.value.id, changes: changes.value })
+    })
+  }
+
+  async discard(rejected: string): Promise<void> {
+    this.copy.discard(rejected)
+    this.changed()
+    await this.keeper?.replaceRejected(rejected)
+  }
+
+  /** Says what became known about the device's copy; the screen follows. */
+  report(news: { phase?: Phase; known?: KnownBook; link?: Link }): void {
+    this.phase = news.phase ?? this.phase
+    this.known = news.known ?? this.known
+    this.link = news.link ?? this.link
+    if (this.known) this.copy.role = this.known.member.role
+    this.changed()
+  }
+
+  reportProblem(trouble: Trouble, problem: StorageProblem | undefined): void {
+    if (this.problems.get(trouble) === problem) return
+    if (problem) this.problems.set(trouble, problem)
+    else this.problems.delete(trouble)
+    this.changed()
+  }
+
+  /** Some of the commands given in this tab have reached the disk. */
+  savedHere(count: number): void {
+    this.unsaved -= count
+    this.changed()
+  }
+
+  /** Tells the screen that the copy or the status may look different. */
+  changed(): void {
+    this.clock.offset = this.copy.place.clockOffset
+    this.version += 1
+    this.status = this.currentStatus()
+    this.listeners.tell()
+  }
+
+  /** One at a time, so that what was tapped first is applied first. */
+  private inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.turn.then(work)
+    this.turn = mine.catch(() => undefined)
+    return mine
+  }
+
+  private issue(name: string, args: unknown, moment: Pick<Envelope, 'at' | 'day' | 'tz'>) {
+    if (this.phase !== 'ready' || !this.known) throw new Error('The book is not open yet')
+    const { at, day, tz } = moment
+    return issue(this.registry, name, args, { id: v7(), at, day, tz, actor: this.known.member.id })
+  }
+
+  private apply(envelope: Envelope): Result<Given> {
+    const changes = this.copy.give(envelope)
+    if (!changes.ok) return changes
+    this.unsaved += 1
+    this.keeper?.save(envelope)
+    this.changed()
+    return ok({ id: envelope.id, changes: changes.value })
+  }
+
+  private rejectedCommand(id: string) {
+    const found = this.copy.rejected.find((command) => command.id === id)
+    if (!found) throw new Error(`No rejected command ${id}`)
+    return found
+  }
+
+  private currentStatus(): LocalStatus {
+    const { copy, known, link } = this
+    const [problem] = this.problems.values()
+    const atServer = copy.waiting === 0 ? 'server' : 'device'
+    return {
+      phase: this.phase,
+      saved: this.unsaved > 0 ? 'saving' : atServer,
+      waiting: copy.waiting,
+      online: link.online,
+      needsLink: link.needsLink,
+      rejected: copy.rejected,
+      ...(problem && { problem }),
+      ...(this.phase === 'starting' && link.first && { first: link.first }),
+      ...(known && { member: known.member, name: known.name }),
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import '../trusted-types.ts'
+import { openDeviceBook } from '../open.ts'
+import { registerServiceWorker } from '../service-worker.ts'
+import { bringTemporal } from '../temporal.ts'
+
+/** A page without a face, which tests build and drive in real browsers: `probe` is the device's book. */
+const book = openDeviceBook()
+registerServiceWorker()
+await bringTemporal()
+Object.assign(globalThis, { probe: book })
