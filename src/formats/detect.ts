@@ -83,6 +83,8 @@ function kindOfZip(bytes: Uint8Array): Result<FileKind> {
   if (names.has('manifest.json')) return ok('archive')
   if (has('xl/')) return ok('xlsx')
   if (has('word/') || has('ppt/')) return refuse('file.document')
+  // Numbers and Pages of Apple, which only Apple reads.
+  if (has('Index/')) return refuse('file.unknown')
   if (!names.has('mimetype')) return refuse(listed.value.length > 0 ? 'file.packed' : 'file.empty')
   const mimetype = unzip(bytes, (name) => name === 'mimetype')
   if (!mimetype.ok) return mimetype

@@ -38,6 +38,7 @@ describe('what cannot be read is refused with its reason, whatever its name', ()
     ['a formatted letter', utf8('{\\rtf1 Мария}'), 'file.document'],
     ['a locked workbook', container('EncryptedPackage'), 'file.password'],
     ['a folder packed as zip', zipSync({ 'clients.csv': utf8(CLIENTS) }), 'file.packed'],
+    ['a table of Apple', zipSync({ 'Index/Document.iwa': utf8('x') }), 'file.unknown'],
     ['a program', latin('\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0'), 'file.unknown'],
     ['a calendar', utf8('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'), 'file.unknown'],
     ['a web page without a table', utf8('<html><body>Мария</body></html>'), 'file.unknown'],

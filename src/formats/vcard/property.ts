@@ -81,7 +81,7 @@ function decodeValue(
 ): string {
   const charset = params.get('CHARSET')?.[0]
   const encoding = params.get('ENCODING')?.[0]?.toUpperCase()
-  const looksQuoted = charset !== undefined && /^(?:[ -~]*=[0-9A-F]{2}){2}/.test(raw)
+  const looksQuoted = charset !== undefined && /(?:=[89A-F][0-9A-F]){2}/.test(raw)
   const isQuoted = encoding === 'QUOTED-PRINTABLE' || encoding === 'Q' || looksQuoted
   const isBase64 = encoding === 'BASE64' || encoding === 'B'
   const bytes = isQuoted

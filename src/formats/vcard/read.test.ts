@@ -72,6 +72,11 @@ describe('phone books of old phones (vCard 2.1)', () => {
     expect(card('2.1', `FN;ENCODING=QUOTED-PRINTABLE:${name}`)?.fullName).toBe('Иванова Мария')
   })
 
+  test('sums in a note are not taken for coded letters, coded letters are found unannounced', () => {
+    expect(card('2.1', 'FN:A', 'NOTE;CHARSET=UTF-8:a=10 b=20')?.note).toBe('a=10 b=20')
+    expect(card('2.1', `FN;CHARSET=UTF-8:${quoted(utf8('Юлия'))}`)?.fullName).toBe('Юлия')
+  })
+
   test('cards of several charsets in one file are each read in their own', () => {
     const file = lines(
       'BEGIN:VCARD',
