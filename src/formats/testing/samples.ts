@@ -24,7 +24,10 @@ export function roomSources(): { name: string; text: string }[] {
   return readdirSync(room, { recursive: true })
     .map(String)
     .filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('testing'),
+      (name) =>
+        name.endsWith('.ts') &&
+        !name.endsWith('.test.ts') &&
+        !/(?:^|[/\\])testing[./\\]/.test(name),
     )
     .map((name) => ({ name, text: readFileSync(room + name, 'utf8') }))
 }
