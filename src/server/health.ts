@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
-import { problemAnswer } from './api/answers.ts'
+import { jsonAnswer, problemAnswer } from './api/answers.ts'
 import type { Site } from './site/site.ts'
 
 const healthSchema = z.object({ status: z.literal('ok'), version: z.string() })
@@ -13,7 +13,7 @@ export function addHealth(app: FastifyInstance, site: Site): void {
       operationId: 'health',
       summary: 'Работает ли сервер / Is the server well',
       tags: ['server'],
-      response: { 200: healthSchema, default: problemAnswer },
+      response: { 200: jsonAnswer('The server is well', healthSchema), default: problemAnswer },
     },
     handler: async () => {
       await site.store.head(site.book.id)

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini'
 
-/** Schemas that OpenAPI names once and refers to. */
-export const named = z.registry<{ id: string }>()
-
 const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -14,7 +11,14 @@ const problemSchema = z.object({
   instance: z.string(),
 })
 
+/** Schemas that OpenAPI names once and refers to. */
+export const named = z.registry<{ id: string }>()
 named.add(problemSchema, { id: 'Problem' })
+
+/** An answer in JSON, as OpenAPI describes it. */
+export function jsonAnswer(description: string, schema: z.ZodMiniType) {
+  return { description, content: { 'application/json': { schema } } }
+}
 
 /** Every refusal, as OpenAPI describes it. */
 export const problemAnswer = {

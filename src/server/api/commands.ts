@@ -9,7 +9,7 @@ import { memberOf } from '../access.ts'
 import { sendRefusal } from '../problems.ts'
 import { checkShape } from '../shape.ts'
 import type { Site } from '../site/site.ts'
-import { problemAnswer } from './answers.ts'
+import { jsonAnswer, problemAnswer } from './answers.ts'
 import { coercer } from './coerce.ts'
 import { fastifyPath, tagOf } from './paths.ts'
 import { stampHeaders, stampOf } from './stamp.ts'
@@ -44,7 +44,11 @@ function addCommand(app: FastifyInstance, site: Site, command: AnyCommand): void
       tags: [tagOf(command.http.path)],
       body: command.args,
       headers: stampHeaders,
-      response: { 200: doneSchema, 201: doneSchema, default: problemAnswer },
+      response: {
+        200: jsonAnswer('Done; the records that it changed, as they are now', doneSchema),
+        201: jsonAnswer('Done, and something was created', doneSchema),
+        default: problemAnswer,
+      },
     },
     handler: async (request, reply) => {
       const args = argsOf(request, coerce)

@@ -8,7 +8,7 @@ import { dayAt } from '../clock.ts'
 import { langOf } from '../lang.ts'
 import { sendRefusal } from '../problems.ts'
 import type { Site } from '../site/site.ts'
-import { problemAnswer } from './answers.ts'
+import { jsonAnswer, problemAnswer } from './answers.ts'
 import { coercer } from './coerce.ts'
 import { fastifyPath, tagOf } from './paths.ts'
 
@@ -32,7 +32,7 @@ function addView(app: FastifyInstance, site: Site, view: AnyView): void {
       summary: `${view.title.ru} / ${view.title.en}`,
       tags: [tagOf(view.http.path)],
       querystring: view.params,
-      response: { 200: view.result, default: problemAnswer },
+      response: { 200: jsonAnswer(view.title.en, view.result), default: problemAnswer },
     },
     handler: async (request, reply) => {
       const viewing = viewingOf(site, request)

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { parse } from '../../book/parse.ts'
 import { roles } from '../../book/role.ts'
 import { memberOf } from '../access.ts'
-import { problemAnswer } from '../api/answers.ts'
+import { jsonAnswer, problemAnswer } from '../api/answers.ts'
 import { sendRefusal } from '../problems.ts'
 import type { Site } from '../site/site.ts'
 import { startSession } from './session.ts'
@@ -24,7 +24,10 @@ const attempts = { max: 10, timeWindow: '1 minute' }
 /** `POST /api/session` trades the token of the start link for a cookie; `GET` says who is in. */
 export async function addSession(app: FastifyInstance, site: Site): Promise<void> {
   await app.register(rateLimit, { global: false })
-  const response = { 200: sessionSchema, default: problemAnswer }
+  const response = {
+    200: jsonAnswer('Who is in, which book it is and where it stands', sessionSchema),
+    default: problemAnswer,
+  }
   const tags = ['session']
 
   app.post('/api/session', {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { parse } from '../../book/parse.ts'
 import type { Cursor, Page } from '../../store/types.ts'
 import { memberOf } from '../access.ts'
-import { problemAnswer } from '../api/answers.ts'
+import { jsonAnswer, problemAnswer } from '../api/answers.ts'
 import { coercer } from '../api/coerce.ts'
 import { sendRefusal } from '../problems.ts'
 import type { Site } from '../site/site.ts'
@@ -36,7 +36,10 @@ function addPush(app: FastifyInstance, site: Site): void {
       summary: 'Отдать сделанное на устройстве / Hand over what was done on a device',
       tags,
       body: pushShape,
-      response: { 200: pushAnswerSchema, default: problemAnswer },
+      response: {
+        200: jsonAnswer('An answer to each command, and what else is new', pushAnswerSchema),
+        default: problemAnswer,
+      },
     },
     handler: async (request, reply) => {
       const body = parse(pushSchema, request.body)
@@ -65,7 +68,7 @@ function addPull(app: FastifyInstance, site: Site): void {
       summary: 'Забрать изменения по страницам / Take changes, page by page',
       tags,
       querystring: pullSchema,
-      response: { 200: pageSchema, default: problemAnswer },
+      response: { 200: jsonAnswer('A page of rows', pageSchema), default: problemAnswer },
     },
     handler: async (request, reply) => {
       const query = parse(pullSchema, coerce(request.query))
