@@ -1,7 +1,7 @@
 import { type Lang, messages } from '../lang.ts'
+import { domain } from './domain.ts'
 import { files } from './files.ts'
 import { imports } from './imports.ts'
-import { domain } from './domain.ts'
 import { kernel } from './kernel.ts'
 import type { Params, Sentences } from './sentences.ts'
 import { server } from './server.ts'
