@@ -5,6 +5,7 @@ import { clientView } from './clients/card-view.ts'
 import { addClient, deleteClient, editClient, reopenClient } from './clients/commands.ts'
 import { clientsView } from './clients/views.ts'
 import { foldersView, movementsView } from './folders/views.ts'
+import { importClients } from './imports/commands.ts'
 import { arrangeMeeting, closeMeeting, confirmMeeting } from './meetings/commands.ts'
 import { deleteOrder, editOrder, recordOrder } from './orders/commands.ts'
 import { records } from './records.ts'
@@ -37,6 +38,7 @@ export const registry = createRegistry({
     confirmMeeting,
     closeMeeting,
     snoozeClient,
+    importClients,
     changeSettings,
     undoCommand(records),
   ],

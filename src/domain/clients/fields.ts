@@ -8,13 +8,13 @@ export const clientFields = {
     schema: z.optional(line(200)),
     label: { ru: 'Фамилия', en: 'Last name' },
     kind: 'text',
-    headers: ['surname', 'family name', 'фам', 'фам.'],
+    headers: ['surname', 'family name', 'last', 'lastname', 'фам', 'фам.'],
   },
   first: {
     schema: z.optional(line(200)),
     label: { ru: 'Имя', en: 'First name' },
     kind: 'text',
-    headers: ['given name', 'forename'],
+    headers: ['given name', 'forename', 'first', 'firstname'],
   },
   patronymic: {
     schema: z.optional(line(200)),

@@ -1,0 +1,38 @@
+import { defineCommand } from '../../book/command.ts'
+import type { Facts } from '../../book/facts.ts'
+import { ok } from '../../book/result.ts'
+import { planImport } from './plan.ts'
+import { countRowsOut, type ImportReport, type Rejection } from './report.ts'
+import { type ImportArgs, importArgs } from './row.ts'
+
+/**
+ * Takes the rows of a file into the book, all or nothing; one undo takes them back. Never refuses: what a row
+ * could not bring is told by `importReport`, asked before the command is given.
+ */
+export const importClients = defineCommand({
+  name: 'clients.import',
+  title: { ru: 'Загрузить из файла', en: 'Import a file' },
+  args: importArgs,
+  role: 'member',
+  http: { method: 'POST', path: '/imports' },
+  run: (facts, args, ctx) => ok(planImport(facts, args, ctx).changes),
+})
+
+/**
+ * What importing rows into the book as it is will do: for the preview, and to tell afterwards what was done, when
+ * asked just before the command. `rejected` is what reading the file has already found.
+ */
+export function importReport(
+  facts: Facts,
+  args: ImportArgs,
+  day: string,
+  rejected: readonly Rejection[] = [],
+): ImportReport {
+  const { report } = planImport(facts, args, { day, at: '', newId: (role) => role })
+  const all = [...rejected, ...report.rejected].toSorted(
+    (a, b) => compare(a.sheet ?? '', b.sheet ?? '') || a.row - b.row,
+  )
+  return { ...report, rows: report.rows + countRowsOut(rejected), rejected: all }
+}
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,0 +1,104 @@
+import { type Column, columnsOf } from './columns.ts'
+import { type Look, lookOf } from './content.ts'
+import { guessDateOrder } from './guess-dates.ts'
+import { guessKind } from './guess-kind.ts'
+import { findHeaderRow } from './header-row.ts'
+import { meaningOfHeader } from './header-words.ts'
+import type { Mapping } from './mapping.ts'
+import { contactKindOf, type Meaning, mayRepeat } from './meanings.ts'
+import type { SheetRows } from './source.ts'
+
+/** Guesses how a sheet is to be read, by its headings and by what stands under them. */
+export function guessMapping(sheet: SheetRows): Mapping {
+  const headerRow = findHeaderRow(sheet)
+  const columns = columnsOf(sheet, headerRow)
+  const looks = columns.map((column) => lookOf(column.cells))
+  const headed = columns.map((column, at) => meaningOf(column, looks[at]))
+  const guess = guessKind(columns, onlyOnce(bySense(headed, looks), columns))
+  return {
+    kind: guess.kind,
+    headerRow,
+    columns: guess.meanings,
+    dateOrder: guessDateOrder(columns, guess.meanings),
+  }
+}
+
+function meaningOf(column: Column, look: Look | undefined): Meaning {
+  const said = column.headed ? meaningOfHeader(column.header) : undefined
+  if (look === undefined) return said?.meaning ?? 'skip'
+  if (!said) return byLook(look, column.headed)
+  return corrected(said.meaning, look)
+}
+
+const meaningByLook: Partial<Record<Look, Meaning>> = {
+  email: 'contact:email',
+  phone: 'contact:mobile',
+  gender: 'gender',
+  fullName: 'fullName',
+  patronymic: 'patronymic',
+  rowNumber: 'skip',
+}
+
+/** What a column without a known heading holds: dates, sums and words tell nothing by themselves. */
+function byLook(look: Look, headed: boolean): Meaning {
+  const bare: Partial<Record<Look, Meaning>> = {
+    firstName: 'first',
+    lastName: 'last',
+    date: 'birthday',
+    site: 'contact:site',
+  }
+  return meaningByLook[look] ?? (headed ? 'headedNote' : (bare[look] ?? 'headedNote'))
+}
+
+const wantsDate: ReadonlySet<Meaning> = new Set(['orderDate', 'lastOrderOn', 'orderItems'])
+const wantsSum: ReadonlySet<Meaning> = new Set(['orderSum', 'lastOrderSum'])
+
+/** What a heading says, unless the cells plainly say something else. */
+function corrected(meaning: Meaning, look: Look): Meaning {
+  const kind = contactKindOf(meaning)
+  if (look === 'email' && meaning !== 'contact:email') return 'contact:email'
+  if (look === 'phone' && (meaning === 'fullName' || kind === 'email')) return 'contact:mobile'
+  if (kind === 'mobile' && look === 'fullName') return 'fullName'
+  if (kind === 'mobile' && (look === 'rowNumber' || look === 'flag')) return 'skip'
+  if (meaning === 'fullName' && (look === 'code' || look === 'sum' || look === 'rowNumber'))
+    return 'externalId'
+  if (meaning === 'externalId' && (look === 'flag' || look === 'date')) return 'headedNote'
+  if (meaning === 'externalId' && look === 'fullName') return 'fullName'
+  if (wantsSum.has(meaning) && look === 'date')
+    return meaning === 'orderSum' ? 'orderDate' : 'lastOrderOn'
+  if (wantsDate.has(meaning) && (look === 'sum' || look === 'code')) {
+    return meaning === 'lastOrderOn'
+      ? 'lastOrderSum'
+      : meaning === 'orderItems'
+        ? 'orderSum'
+        : meaning
+  }
+  if (meaning === 'orderItems' && look === 'date') return 'orderDate'
+  return meaning
+}
+
+/** What is understood only together: a whole name in the only column of names, a birthday in three columns. */
+function bySense(meanings: readonly Meaning[], looks: readonly (Look | undefined)[]): Meaning[] {
+  const has = (meaning: Meaning) => meanings.includes(meaning)
+  const birthdayInParts = has('birthDay') && has('birthMonth')
+  return meanings.map((meaning, at) => {
+    if (/^birth(?:Day|Month|Year)$/.test(meaning) && !birthdayInParts) return 'headedNote'
+    if (meaning === 'first' && looks[at] === 'fullName' && !has('last') && !has('fullName'))
+      return 'fullName'
+    if (meaning === 'last' && looks[at] === 'fullName' && !has('first') && !has('fullName'))
+      return 'fullName'
+    return meaning
+  })
+}
+
+/** Of two columns with one meaning, where only one can be, the fuller stays and the other goes to the notes. */
+function onlyOnce(meanings: readonly Meaning[], columns: readonly Column[]): Meaning[] {
+  const filled = (at: number) =>
+    (columns[at]?.cells ?? []).filter((cell) => cell !== null && cell !== '').length
+  return meanings.map((meaning, at) => {
+    if (mayRepeat(meaning)) return meaning
+    const rivals = meanings.flatMap((other, place) => (other === meaning ? [place] : []))
+    const best = rivals.reduce((a, b) => (filled(b) > filled(a) ? b : a))
+    return best === at ? meaning : 'headedNote'
+  })
+}

@@ -1,0 +1,37 @@
+import type { ImportRow } from './row.ts'
+
+/**
+ * A key for each row by what it says, not by where it stands: the second of two equal rows has another key than
+ * the first, and the same file, whole or in part, gives the same keys again.
+ */
+export function importKeys(rows: readonly ImportRow[]): string[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const key = hash(canonical([row.kind, row.client, row.order ?? null]))
+    const occurrence = (seen.get(key) ?? 0) + 1
+    seen.set(key, occurrence)
+    return `${key}-${occurrence}`
+  })
+}
+
+/** JSON with the fields of objects in order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${sorted.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`
+}
+
+/** FNV-1a twice with different seeds: 64 bits, enough to tell a million rows apart. */
+function hash(text: string): string {
+  let a = 0x811c9dc5
+  let b = 0x1000193
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+    b ^= b >>> 13
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,91 @@
+import { contactKey } from '../clients/contacts.ts'
+import { folded } from '../clients/names.ts'
+import type { Card, CardsAtHand } from './cards-at-hand.ts'
+import { firstNamesDiffer } from './given-names.ts'
+import type { CardFields, ImportRow } from './row.ts'
+
+export interface Match {
+  /** The card of this very person. */
+  readonly card?: Card
+  /** A card that only looks like theirs: the same phone with another name, or the same name alone. */
+  readonly similar?: Card
+  /** How many cards have the name by which an order asks for its client, when more than one has. */
+  readonly ambiguous?: number
+}
+
+/** How many people share a phone before it tells nothing about whose it is. */
+const crowd = 3
+
+/** Phones and addresses that stand beside so many different names in a file that they belong to no one of them. */
+export function crowdedContacts(rows: readonly ImportRow[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>()
+  for (const { client } of rows) {
+    if (!client.first && !client.last) continue
+    for (const key of keysOf(client)) {
+      const known = names.get(key)
+      if (known) known.add(nameOf(client))
+      else names.set(key, new Set([nameOf(client)]))
+    }
+  }
+  return new Set([...names].flatMap(([key, people]) => (people.size >= crowd ? [key] : [])))
+}
+
+/** Finds the card of a row: by number, phone or e-mail; an order's client also by a name that only one card has. */
+export function findCard(row: ImportRow, cards: CardsAtHand, crowded: ReadonlySet<string>): Match {
+  const { client } = row
+  const own = row.card === undefined ? undefined : cards.byId(row.card)
+  if (own) return { card: own }
+  const numbered = client.externalId === undefined ? [] : cards.byExternalId(client.externalId)
+  const sameNumber = numbered.find((card) => !clearlyOther(client, card.data))
+  if (sameNumber) return { card: sameNumber }
+  let similar: Card | undefined
+  for (const key of keysOf(client)) {
+    const candidates = cards.byContact(key)
+    const shared = crowded.has(key) || candidates.length >= crowd
+    const same = candidates.filter(
+      (card) => !clearlyOther(client, card.data) && (!shared || isNamesake(client, card.data)),
+    )
+    const best = same.find((card) => nameOf(card.data) === nameOf(client)) ?? same[0]
+    if (best) return { card: best }
+    similar ??= candidates[0]
+  }
+  if (row.kind === 'order') return byNameAlone(client, cards, similar)
+  similar ??= client.first && client.last ? cards.byName(client)[0] : undefined
+  return similar ? { similar } : {}
+}
+
+/** The client of an order by name: one card has it, and nothing else on the card speaks against. */
+function byNameAlone(client: CardFields, cards: CardsAtHand, similar: Card | undefined): Match {
+  if (!client.first && !client.last) return similar ? { similar } : {}
+  const whole = client.first !== undefined && client.last !== undefined
+  if (!whole && keysOf(client).length > 0) return similar ? { similar } : {}
+  const namesakes = cards
+    .byName(client)
+    .filter(({ data }) => !clearlyOther(client, data) && (!client.externalId || !data.externalId))
+  const [card, another] = namesakes
+  if (another) return { ambiguous: namesakes.length }
+  if (card) return { card }
+  return similar ? { similar } : {}
+}
+
+/** Every phone and e-mail of a row, as cards are found by them. */
+export function keysOf(client: CardFields): string[] {
+  return [...new Set((client.contacts ?? []).flatMap((contact) => contactKey(contact) ?? []))]
+}
+
+type Named = Pick<CardFields, 'first' | 'last' | 'patronymic'>
+
+function clearlyOther(a: Named, b: Named): boolean {
+  if (a.first && b.first && firstNamesDiffer(a.first, b.first)) return true
+  return Boolean(a.patronymic && b.patronymic && firstNamesDiffer(a.patronymic, b.patronymic))
+}
+
+/** For a shared phone both must have a first name, and last names may not differ. */
+function isNamesake(a: Named, b: Named): boolean {
+  if (!a.first || !b.first) return false
+  return !a.last || !b.last || folded(a.last) === folded(b.last)
+}
+
+function nameOf({ last = '', first = '' }: Named): string {
+  return folded(`${last} ${first}`)
+}

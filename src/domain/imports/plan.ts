@@ -1,0 +1,181 @@
+import { type Change, create, edit } from '../../book/change.ts'
+import type { Context } from '../../book/command.ts'
+import type { Facts } from '../../book/facts.ts'
+import type { Lang } from '../../words/lang.ts'
+import { clientName } from '../clients/names.ts'
+import { type ClientData, clientRecord } from '../clients/records.ts'
+import { type OrderData, orderRecord } from '../orders/records.ts'
+import { type Settings, settingsOf } from '../settings/records.ts'
+import { type Card, CardsAtHand } from './cards-at-hand.ts'
+import { importKeys } from './import-key.ts'
+import { crowdedContacts, findCard } from './match.ts'
+import { mergeCard } from './merge.ts'
+import { OrdersAtHand } from './plan-orders.ts'
+import type { ImportReport, Rejection, Similar } from './report.ts'
+import type { ImportArgs, ImportRow } from './row.ts'
+
+/** What planning needs of a command's context. */
+export type PlanContext = Pick<Context, 'day' | 'at' | 'newId'>
+
+export interface ImportPlan {
+  readonly changes: readonly Change[]
+  readonly report: ImportReport
+}
+
+interface Work {
+  readonly cards: CardsAtHand
+  readonly orders: OrdersAtHand
+  readonly crowded: ReadonlySet<string>
+  readonly settings: Settings
+  readonly lang: Lang
+  readonly ctx: PlanContext
+  readonly counts: {
+    created: number
+    merged: number
+    unchanged: number
+    skipped: number
+    orders: number
+  }
+  readonly rejected: Rejection[]
+  readonly similar: Similar[]
+}
+
+/**
+ * What importing rows into a book changes, and the report of it. A row belongs to the card with its number, phone
+ * or e-mail, else to the card it once made; never to a card by name alone, but for an order whose client's full
+ * name only one card has. Nothing is overwritten, and the same rows again change nothing.
+ */
+export function planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): ImportPlan {
+  const keys = importKeys(args.rows)
+  const orderKeys = new Set(keys.filter((_, at) => args.rows[at]?.kind === 'order'))
+  const settings = settingsOf(facts)
+  const work: Work = {
+    cards: new CardsAtHand(facts),
+    orders: new OrdersAtHand(facts, orderKeys),
+    crowded: crowdedContacts(args.rows),
+    settings,
+    lang: settings.lang ?? 'ru',
+    ctx,
+    counts: { created: 0, merged: 0, unchanged: 0, skipped: 0, orders: 0 },
+    rejected: [],
+    similar: [],
+  }
+  for (const [at, row] of args.rows.entries()) planRow(work, row, keys[at] ?? '')
+  const { counts, rejected, similar } = work
+  const report = { file: args.file, rows: args.rows.length, ...counts, rejected, similar }
+  return { changes: changesOf(work), report }
+}
+
+function changesOf({ cards, orders }: Work): Change[] {
+  const changes: Change[] = []
+  for (const { id, base, data } of cards.touched()) {
+    if (base) changes.push(...edit(clientRecord, base, data))
+    else changes.push(create(clientRecord, id, data))
+  }
+  for (const { id, base, data } of orders.touched()) {
+    if (base) changes.push(...edit(orderRecord, base, data))
+    else changes.push(create(orderRecord, id, data))
+  }
+  return changes
+}
+
+function planRow(work: Work, row: ImportRow, key: string): void {
+  const { counts, cards, orders } = work
+  const before = row.kind === 'client' ? cards.byImportKey(key) : undefined
+  if (before) {
+    counts[before.data.letGoOn === undefined ? 'unchanged' : 'skipped'] += 1
+    return
+  }
+  if (row.kind === 'order' && orders.isKnown(key)) {
+    counts.unchanged += 1
+    return
+  }
+  const isFuture = row.order !== undefined && row.order.date > work.ctx.day
+  if (isFuture)
+    reject(work, row, 'import.future-date', { text: row.order?.date ?? '' }, row.kind === 'client')
+  if (isFuture && row.kind === 'order') return
+  const match = findCard(row, cards, work.crowded)
+  if (match.ambiguous !== undefined) {
+    reject(
+      work,
+      row,
+      'import.ambiguous-client',
+      { name: clientName(row.client), count: match.ambiguous },
+      false,
+    )
+    return
+  }
+  if (match.card?.data.letGoOn !== undefined) {
+    counts.skipped += 1
+    return
+  }
+  const card = match.card ?? newCard(work, row, key)
+  if (match.similar) noteSimilar(work, row, match.similar)
+  const merged = match.card ? mergeCard(card.data, row.client, work.lang) : card.data
+  const changed = merged !== card.data
+  if (changed) cards.put(card, merged)
+  const ordered = row.order && !isFuture ? takeOrder(work, row, card, key) : 'known'
+  count(work, row, { isNew: !match.card, changed, ordered, inFile: card.base === undefined })
+}
+
+interface RowOutcome {
+  readonly isNew: boolean
+  readonly changed: boolean
+  readonly ordered: 'new' | 'filled' | 'known'
+  /** The card was made by this import. */
+  readonly inFile: boolean
+}
+
+function count({ counts }: Work, row: ImportRow, outcome: RowOutcome): void {
+  const { isNew, changed, ordered, inFile } = outcome
+  if (isNew) counts.created += 1
+  if (ordered === 'new') counts.orders += 1
+  const added = changed || ordered !== 'known'
+  if (row.kind === 'order') {
+    if (ordered !== 'new') counts[added ? 'merged' : 'unchanged'] += 1
+  } else if (!isNew) counts[added || inFile ? 'merged' : 'unchanged'] += 1
+}
+
+const numbered = { ru: 'Клиент', en: 'Client' }
+
+function newCard(work: Work, row: ImportRow, key: string): Card {
+  const named = clientName(row.client) !== ''
+  const data: ClientData = {
+    ...row.client,
+    ...(!named && { first: `${numbered[work.lang]} ${row.client.externalId ?? ''}`.trim() }),
+    ...(row.kind === 'client' && { importKey: key }),
+    importedOn: work.ctx.day,
+  }
+  const card: Card = { id: work.ctx.newId(`client ${key}`), data }
+  work.cards.put(card, data)
+  return card
+}
+
+function takeOrder(work: Work, row: ImportRow, card: Card, key: string): RowOutcome['ordered'] {
+  const { order } = row
+  if (!order) return 'known'
+  const data: OrderData = {
+    ...order,
+    client: card.id,
+    currency: order.currency ?? work.settings.currency,
+    importKey: key,
+    at: work.ctx.at,
+  }
+  return work.orders.take(row, order, work.ctx.newId(`order ${key}`), data)
+}
+
+function reject(
+  work: Work,
+  row: ImportRow,
+  code: string,
+  params: Rejection['params'],
+  kept: boolean,
+): void {
+  const sheet = row.sheet === undefined ? {} : { sheet: row.sheet }
+  work.rejected.push({ row: row.row, column: null, code, params, kept, ...sheet })
+}
+
+function noteSimilar(work: Work, row: ImportRow, card: Card): void {
+  const sheet = row.sheet === undefined ? {} : { sheet: row.sheet }
+  work.similar.push({ row: row.row, client: card.id, name: clientName(card.data), ...sheet })
+}
