@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build } from 'vite'
-import { type Chunk, firstScreen } from './first-screen.ts'
+import { firstScreen } from './first-screen.ts'
 import { pageConfig, webOutput } from './web-config.ts'
 
 const packageRoot = fileURLToPath(new URL('../', import.meta.url))
@@ -42,9 +42,8 @@ function changedAt(path: string): number {
 
 async function buildWeb(): Promise<void> {
   const built = await build({ ...pageConfig(), configFile: false, logLevel: 'warn' })
-  const { output } = [built].flat().find((each) => 'output' in each) ?? { output: [] }
-  const chunks = output.filter((file): file is Chunk & typeof file => file.type === 'chunk')
-  const problem = await firstScreen(chunks)
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+  const problem = await firstScreen(outputs.filter((file) => file.type === 'chunk'))
   if (problem !== undefined) {
     console.error(problem)
     process.exitCode = 1

@@ -15,7 +15,6 @@ function allowOwnWorkers(factory: TrustedTypes): void {
   })
 }
 
-if ('trustedTypes' in globalThis) {
-  // TypeScript's DOM library does not know Trusted Types yet.
-  allowOwnWorkers(globalThis.trustedTypes as TrustedTypes)
-}
+// TypeScript's DOM library does not know Trusted Types yet.
+const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
+if (trustedTypes) allowOwnWorkers(trustedTypes)
