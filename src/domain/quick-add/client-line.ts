@@ -1,3 +1,4 @@
+import type { Contact } from '../clients/contacts.ts'
 import { splitName } from '../imports/full-name.ts'
 import { sexOf } from '../imports/given-names.ts'
 import { without } from './when.ts'
@@ -54,4 +55,13 @@ function clean(text: string): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1)
+}
+
+/** What `client.add` takes, of what a line or the fields under it say. */
+export function clientArgs({ phone: number, email: mail, ...fields }: ClientLine) {
+  const contacts: Contact[] = [
+    ...(number ? [{ kind: 'mobile' as const, value: number }] : []),
+    ...(mail ? [{ kind: 'email' as const, value: mail }] : []),
+  ]
+  return { ...fields, ...(contacts.length > 0 && { contacts }) }
 }

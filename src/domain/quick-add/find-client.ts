@@ -1,6 +1,6 @@
 import { clientName, compareNames, folded } from '../clients/names.ts'
 import type { Client } from '../clients/records.ts'
-import { matches } from '../clients/search.ts'
+import { matcher } from '../clients/search.ts'
 
 /** The clients that a few words may mean, the likeliest first: by the words as they are, else by a name in any case. */
 export function findClients(clients: Iterable<Client>, who: string, most: number): Client[] {
@@ -9,7 +9,7 @@ export function findClients(clients: Iterable<Client>, who: string, most: number
   const scored: { client: Client; score: number }[] = []
   for (const client of clients) {
     if (client.letGoOn) continue
-    const score = matches(client, who) ? exactness(client, words) : likeness(client, words)
+    const score = matcher(who)(client) ? exactness(client, words) : likeness(client, words)
     if (score > 0) scored.push({ client, score })
   }
   return scored
@@ -18,11 +18,12 @@ export function findClients(clients: Iterable<Client>, who: string, most: number
     .map(({ client }) => client)
 }
 
-/** A word that begins a name counts for more than one inside a note. */
+/** A word that begins the first or last name counts for most, one inside a note for least. */
 function exactness(client: Client, words: readonly string[]): number {
-  const names = namesOf(client)
-  const starts = words.every((word) => names.some((name) => name.startsWith(word)))
-  return starts ? 3 : 2
+  const begin = (names: readonly string[]) =>
+    words.every((word) => names.some((name) => name.startsWith(word)))
+  if (begin(folded(`${client.first ?? ''} ${client.last ?? ''}`).split(' '))) return 4
+  return begin(namesOf(client)) ? 3 : 2
 }
 
 /** How near the words are to the client's names in another case: «Марии» to «Мария»; 0 when they are not. */

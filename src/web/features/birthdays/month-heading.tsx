@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { monthName } from '../../../words/dates.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Hidden } from '../../ui/hidden.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import css from './birthdays.module.css'
+import { birthdayWords } from './messages.ts'
+import { isSameMonth, type Month, monthAfter } from './month.ts'
+
+interface MonthHeadingProps {
+  readonly page: Month
+  readonly now: Month
+  readonly count: number
+  onOpen(month: Month): void
+}
+
+/** The month in large letters between the arrows, as at the top of a notebook page. */
+export function MonthHeading({ page, now, count, onOpen }: MonthHeadingProps): ReactNode {
+  const lang = useLang()
+  const words = birthdayWords[lang]
+  const arrow = (by: 1 | -1) => (
+    <button
+      type="button"
+      className={cx(css.arrow, by === -1 && css.toLeft)}
+      onClick={() => onOpen(monthAfter(page, by))}
+    >
+      <Icon name="next" />
+      <Hidden>{by === 1 ? words.after : words.before}</Hidden>
+    </button>
+  )
+  return (
+    <header className={css.header}>
+      <div className={css.turn}>
+        {arrow(-1)}
+        <h2 className={css.month} aria-live="polite">
+          {monthName(page.month, lang)}
+          {page.year !== now.year && <span className={css.year}> {page.year}</span>}
+        </h2>
+        {arrow(1)}
+      </div>
+      <p className={css.under}>
+        {words.count(count)}
+        {!isSameMonth(page, now) && (
+          <button type="button" className={css.now} onClick={() => onOpen(now)}>
+            {words.now}
+          </button>
+        )}
+      </p>
+    </header>
+  )
+}

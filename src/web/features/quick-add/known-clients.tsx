@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { type Contact, contactKey } from '../../../domain/clients/contacts.ts'
+import { clientName } from '../../../domain/clients/names.ts'
+import { tidyContacts } from '../../../domain/clients/phones.ts'
+import { clientRecord } from '../../../domain/clients/records.ts'
+import { useWords } from '../../i18n/lang.tsx'
+import { useBook } from '../../local/react.tsx'
+import { Note } from '../../ui/note.tsx'
+import { quickWords } from './messages.ts'
+import css from './quick-add.module.css'
+
+interface KnownClientsProps {
+  readonly phone: string | undefined
+  readonly email: string | undefined
+  /** Called when a card is opened instead. */
+  readonly onOpen: () => void
+}
+
+/** Warns that the phone or the e-mail is on a card already. */
+export function KnownClients({ phone, email, onOpen }: KnownClientsProps): ReactNode {
+  const words = useWords(quickWords)
+  const keys = useKeys(phone, email)
+  const { book } = useBook()
+  const known = new Map(
+    keys.flatMap((key) =>
+      book.where(clientRecord, 'contact', key).map((client) => [client.id, client] as const),
+    ),
+  )
+  if (known.size === 0) return null
+  return (
+    <Note tone="warn" live>
+      {words.known}
+      <ul className={css.known}>
+        {[...known.values()].map((client) => (
+          <li key={client.id}>
+            <Link href={`/clients/${client.id}`} onClick={onOpen}>
+              {clientName(client)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  )
+}
+
+/** The keys under which cards with this phone or e-mail are found; phones are put in order first. */
+function useKeys(phone: string | undefined, email: string | undefined): readonly string[] {
+  const [keys, setKeys] = useState<readonly string[]>([])
+  useEffect(() => {
+    let stale = false
+    const contacts: Contact[] = [
+      ...(phone ? [{ kind: 'mobile' as const, value: phone }] : []),
+      ...(email ? [{ kind: 'email' as const, value: email }] : []),
+    ]
+    tidyContacts(contacts).then((tidy) => {
+      if (!stale) setKeys(tidy.flatMap((contact) => contactKey(contact) ?? []))
+    })
+    return () => {
+      stale = true
+    }
+  }, [phone, email])
+  return keys
+}

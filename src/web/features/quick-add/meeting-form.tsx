@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react'
+import { spokenDay } from '../../../words/dates.ts'
+import { addDays } from '../../../words/days.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { useToday } from '../../local/react.tsx'
+import { useAct } from '../../shell/act.ts'
+import { TextField } from '../../ui/field.tsx'
+import { ClientPicker } from './client-picker.tsx'
+import { DayField } from './day-field.tsx'
+import type { EntryFormProps } from './entry-form.ts'
+import { Form } from './form.tsx'
+import { quickWords } from './messages.ts'
+import { useIdOf } from './whose.ts'
+
+export function MeetingForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
+  const lang = useLang()
+  const words = quickWords[lang]
+  const today = useToday()
+  const act = useAct()
+  const idOf = useIdOf()
+  const read = line.kind === 'meeting' ? line : undefined
+  const [whose, setWhose] = useState<typeof said | null>(null)
+  const [day, setDay] = useState<string>()
+  const [time, setTime] = useState<string>()
+  const [place, setPlace] = useState('')
+  const [tried, setTried] = useState(false)
+  const client = whose === null ? said : whose
+  const on = day ?? read?.day ?? addDays(today, 1)
+  const at = time ?? read?.time ?? ''
+  const save = async () => {
+    setTried(true)
+    if (!client || !on || !at) return
+    const args = {
+      client: await idOf(client),
+      at: `${on}T${at}`,
+      ...(place.trim() && { place: place.trim() }),
+    }
+    const when = words.at(spokenDay(on, today, lang), at)
+    const given = await act('meeting.arrange', args, words.savedMeeting(client.name, when))
+    if (given.ok) onDone()
+  }
+  return (
+    <Form save={words.saveMeeting} onSave={save}>
+      <ClientPicker
+        value={client}
+        onChange={setWhose}
+        error={tried && !client ? words.needClient : undefined}
+      />
+      <DayField
+        when="coming"
+        value={on}
+        onChange={setDay}
+        error={tried && !on ? words.needDay : undefined}
+      />
+      <TextField
+        type="time"
+        label={words.time}
+        value={at}
+        onChange={setTime}
+        error={tried && !at ? words.needTime : undefined}
+      />
+      <TextField label={words.place} maxLength={300} value={place} onChange={setPlace} />
+    </Form>
+  )
+}

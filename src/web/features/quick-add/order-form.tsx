@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react'
+import { settingsView } from '../../../domain/settings/views.ts'
+import { money, toMinor } from '../../../words/money.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { useToday, useView } from '../../local/react.tsx'
+import { useAct } from '../../shell/act.ts'
+import { TextField } from '../../ui/field.tsx'
+import { ClientPicker } from './client-picker.tsx'
+import { DayField } from './day-field.tsx'
+import type { EntryFormProps } from './entry-form.ts'
+import { Form } from './form.tsx'
+import { quickWords } from './messages.ts'
+import { readItems, readSum } from './typed.ts'
+import { useIdOf } from './whose.ts'
+
+export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
+  const lang = useLang()
+  const words = quickWords[lang]
+  const today = useToday()
+  const { currency = 'RUB' } = useView(settingsView, {})
+  const act = useAct()
+  const idOf = useIdOf()
+  const read = line.kind === 'order' ? line : undefined
+  const [whose, setWhose] = useState<typeof said | null>(null)
+  const [sum, setSum] = useState<string>()
+  const [items, setItems] = useState<string>()
+  const [date, setDate] = useState(today)
+  const [tried, setTried] = useState(false)
+  const client = whose === null ? said : whose
+  const sumText = sum ?? read?.sum?.toLocaleString(lang) ?? ''
+  const amount = readSum(sumText)
+  const save = async () => {
+    setTried(true)
+    if (!client || !date || Number.isNaN(amount)) return
+    const id = await idOf(client)
+    const minor = amount === undefined ? undefined : toMinor(amount, currency)
+    const names = readItems(items ?? read?.items ?? '')
+    const args = {
+      client: id,
+      date,
+      ...(minor !== undefined && { sum: minor }),
+      ...(names.length > 0 && { items: names.map((name) => ({ name })) }),
+    }
+    const shown = minor === undefined ? '' : money(minor, currency, lang)
+    const given = await act('order.record', args, words.savedOrder(client.name, shown))
+    if (given.ok) onDone()
+  }
+  return (
+    <Form save={words.saveOrder} onSave={save}>
+      <ClientPicker
+        value={client}
+        onChange={setWhose}
+        error={tried && !client ? words.needClient : undefined}
+      />
+      <TextField
+        label={words.sum}
+        inputMode="decimal"
+        value={sumText}
+        onChange={setSum}
+        error={tried && Number.isNaN(amount) ? words.badSum : undefined}
+      />
+      <TextField
+        label={words.items}
+        hint={words.itemsHint}
+        value={items ?? read?.items ?? ''}
+        onChange={setItems}
+      />
+      <DayField when="past" value={date} onChange={setDate} />
+    </Form>
+  )
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react'
+import { settingsView } from '../../../domain/settings/views.ts'
+import { useWords } from '../../i18n/lang.tsx'
+import { useToday, useView } from '../../local/react.tsx'
+import { useAct } from '../../shell/act.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import { ClientPicker } from './client-picker.tsx'
+import { DayField } from './day-field.tsx'
+import type { EntryFormProps } from './entry-form.ts'
+import { Form } from './form.tsx'
+import { quickWords } from './messages.ts'
+import { useIdOf } from './whose.ts'
+
+type Outcome = 'talked' | 'declined' | 'no-answer'
+type Channel = 'call' | 'message' | 'visit' | 'letter'
+
+export function TalkForm({ whose: said, onDone }: EntryFormProps): ReactNode {
+  const words = useWords(quickWords)
+  const today = useToday()
+  const { ownerGender } = useView(settingsView, {})
+  const act = useAct()
+  const idOf = useIdOf()
+  const [whose, setWhose] = useState(said)
+  const [note, setNote] = useState('')
+  const [outcome, setOutcome] = useState<Outcome>('talked')
+  const [channel, setChannel] = useState<Channel>('call')
+  const [on, setOn] = useState(today)
+  const [tried, setTried] = useState(false)
+  const save = async () => {
+    setTried(true)
+    if (!whose || !on) return
+    const client = await idOf(whose)
+    const args = { client, outcome, channel, on, ...(note.trim() && { note }) }
+    const given = await act('touch.record', args, words.savedTalk(whose.name))
+    if (given.ok) onDone()
+  }
+  return (
+    <Form save={words.saveTalk} onSave={save}>
+      <ClientPicker
+        value={whose}
+        onChange={setWhose}
+        error={tried && !whose ? words.needClient : undefined}
+      />
+      <TextArea label={words.words} value={note} onChange={setNote} />
+      <Choice
+        label={words.outcome}
+        value={outcome}
+        onChange={setOutcome}
+        options={[
+          { value: 'talked', label: words.talked },
+          { value: 'declined', label: words.declined },
+          { value: 'no-answer', label: words.noAnswer(ownerGender) },
+        ]}
+      />
+      <Choice
+        label={words.channel}
+        value={channel}
+        onChange={setChannel}
+        options={(['call', 'message', 'visit', 'letter'] as const).map((value) => ({
+          value,
+          label: words[value],
+        }))}
+      />
+      <DayField when="past" value={on} onChange={setOn} />
+    </Form>
+  )
+}

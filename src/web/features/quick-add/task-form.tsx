@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react'
+import { spokenDay } from '../../../words/dates.ts'
+import { addDays } from '../../../words/days.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { useToday } from '../../local/react.tsx'
+import { useAct } from '../../shell/act.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { ClientPicker } from './client-picker.tsx'
+import { DayField } from './day-field.tsx'
+import type { EntryFormProps } from './entry-form.ts'
+import { Form } from './form.tsx'
+import { quickWords } from './messages.ts'
+import { useIdOf } from './whose.ts'
+
+export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
+  const lang = useLang()
+  const words = quickWords[lang]
+  const today = useToday()
+  const act = useAct()
+  const idOf = useIdOf()
+  const read = line.kind === 'task' ? line : undefined
+  const [kind, setKind] = useState<'task' | 'promise'>('task')
+  const [whose, setWhose] = useState<typeof said | null>(null)
+  const [text, setText] = useState<string>()
+  const [due, setDue] = useState<string>()
+  const [tried, setTried] = useState(false)
+  const client = whose === null ? said : whose
+  const what = (text ?? read?.text ?? '').trim()
+  const day = due ?? read?.due ?? addDays(today, 1)
+  const save = async () => {
+    setTried(true)
+    if (!what || !day || !client) return
+    const args = { kind, text: what, due: day, client: await idOf(client) }
+    const given = await act('task.add', args, words.savedTask(what, spokenDay(day, today, lang)))
+    if (given.ok) onDone()
+  }
+  return (
+    <Form save={words.saveTask} onSave={save}>
+      <ClientPicker
+        value={client}
+        onChange={setWhose}
+        error={tried && !client ? words.needClient : undefined}
+      />
+      <Choice
+        label={words.taskKind}
+        value={kind}
+        onChange={setKind}
+        options={[
+          { value: 'task', label: words.ownTask },
+          { value: 'promise', label: words.promise },
+        ]}
+      />
+      <TextField
+        label={kind === 'task' ? words.text : words.promiseText}
+        maxLength={1000}
+        value={text ?? read?.text ?? ''}
+        onChange={setText}
+        error={tried && !what ? words.needText : undefined}
+      />
+      <DayField
+        when="coming"
+        value={day}
+        onChange={setDue}
+        error={tried && !day ? words.needDay : undefined}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,17 @@
+/** A sum as it is typed: «1 500», «1500,50»; undefined when nothing is typed, NaN when it is no sum. */
+export function readSum(text: string): number | undefined {
+  const bare = text
+    .replaceAll(/\s/g, '')
+    .replace(/(?:р|руб|₽)\.?$/i, '')
+    .replace(',', '.')
+  if (bare === '') return undefined
+  return /^\d{1,9}(?:\.\d{1,2})?$/.test(bare) ? Number(bare) : Number.NaN
+}
+
+/** Goods typed in one line, parted by commas. */
+export function readItems(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((name) => name.trim().slice(0, 300))
+    .filter(Boolean)
+}
