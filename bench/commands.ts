@@ -7,16 +7,9 @@ import { v7 } from 'uuid'
 import type { Envelope } from '../src/book/envelope.ts'
 import { give, toy } from '../src/book/toy.fixture.ts'
 import { openStore } from '../src/store/open.ts'
-import { type PostgresFixture, startPostgres } from '../src/store/postgres.fixture.ts'
+import { startPostgres } from '../src/store/postgres.fixture.ts'
 import type { Member, Store } from '../src/store/types.ts'
-
-export interface Figure {
-  readonly name: string
-  readonly promise: number
-  readonly measured: number
-  readonly unit: string
-  readonly ok: boolean
-}
+import { atLeast, type Figure } from './figure.ts'
 
 type Row = readonly (string | number | null)[]
 
@@ -27,8 +20,8 @@ interface Written {
 }
 
 const clients = 64
-const commands = 20_000
-const rounds = 3
+const commands = 10_000
+const rounds = 5
 const promise = 0.3
 const me: Member = { id: 'me', role: 'owner' }
 
@@ -55,14 +48,16 @@ async function sqliteFigures(): Promise<readonly Figure[]> {
   }
 }
 
-/** In the database of DATABASE_URL when given, which must be empty; else in one started for it. */
+/** Left out where no PostgreSQL can be started. */
 async function postgresFigures(): Promise<readonly Figure[]> {
-  let postgres: PostgresFixture | undefined
+  const postgres = await startPostgres().catch((error) => {
+    console.warn('PostgreSQL is left out:', error)
+  })
+  if (!postgres) return []
   try {
-    postgres = await startPostgres()
     return figures('PostgreSQL', await compare(postgres.freshUrl, readPostgres, rawPostgres))
   } finally {
-    await postgres?.stop()
+    await postgres.stop()
   }
 }
 
@@ -71,23 +66,22 @@ interface Speeds {
   readonly raw: number
 }
 
-/** The rounds take turns, so that a noisy machine disturbs both alike; the best one counts. */
+/** Each round runs both, so that a noisy machine disturbs them alike; the first one only warms up. */
 async function compare(
   fresh: () => Promise<string>,
   read: (url: string) => Promise<readonly Written[]>,
   raw: (url: string, rows: readonly Written[]) => Promise<number>,
-): Promise<Speeds> {
-  let best: Speeds = { store: 0, raw: 0 }
-  for (let round = 0; round < rounds; round += 1) {
+): Promise<readonly Speeds[]> {
+  const speeds: Speeds[] = []
+  for (let round = 0; round <= rounds; round += 1) {
     const url = await fresh()
     const store = await runStore(url)
     const rows = await read(url)
     const empty = await fresh()
     await (await openStore(empty, toy)).close()
-    const bare = await raw(empty, rows)
-    best = { store: Math.max(best.store, store), raw: Math.max(best.raw, bare) }
+    speeds.push({ store, raw: await raw(empty, rows) })
   }
-  return best
+  return speeds.slice(1).toSorted((a, b) => a.store / a.raw - b.store / b.raw)
 }
 
 async function runStore(url: string): Promise<number> {
@@ -207,17 +201,11 @@ function zip(commandRows: readonly Row[], recordRows: readonly Row[]): readonly 
   })
 }
 
-function figures(engine: string, { store, raw }: Speeds): readonly Figure[] {
-  const ratio = store / raw
-  return [
-    {
-      name: `acknowledged durable commands on ${engine}, 64 clients (${Math.round(store)} a second, bare ${Math.round(raw)})`,
-      promise,
-      measured: Math.round(ratio * 100) / 100,
-      unit: 'of the bare driver',
-      ok: ratio >= promise,
-    },
-  ]
+/** The round in the middle. */
+function figures(engine: string, speeds: readonly Speeds[]): readonly Figure[] {
+  const { store, raw } = speeds[Math.floor(speeds.length / 2)] ?? { store: 0, raw: 1 }
+  const name = `${clients} clients on ${engine}: ${Math.round(store)} acknowledged, durable commands a second, the bare driver ${Math.round(raw)}`
+  return [atLeast(name, promise, store / raw, 'of the bare driver')]
 }
 
-if (import.meta.main) console.table(await commandFigures())
+if (import.meta.main) console.info(await commandFigures())

@@ -1,13 +1,20 @@
 import type { Registry } from '../book/registry.ts'
 import { Draft } from './draft.ts'
 import type { BulkTable, Engine } from './engine/engine.ts'
-import { answerOf, answersQuery, changesOf, changesQuery, commandColumns } from './log.ts'
+import {
+  type AnsweredRow,
+  answerOf,
+  answersQuery,
+  changesOf,
+  changesQuery,
+  commandColumns,
+} from './log.ts'
 import type { Entry } from './request.ts'
 import type { Resident } from './resident.ts'
 import { catchUpLimit } from './residents.ts'
 import { noBook, pageOf, pageQuery, startOf } from './rows.ts'
 import type { Answer, Head } from './types.ts'
-import { first, rows, type Work } from './work.ts'
+import { first, rows, unread, type Work } from './work.ts'
 
 const recordColumns: BulkTable = {
   table: 'record',
@@ -46,8 +53,8 @@ export function* commitDraft(
   entries: readonly Entry[],
 ): Work<Draft> {
   const { engine, registry, receivedAt } = place
-  yield* lock(engine, resident)
-  const draft = new Draft(resident, registry, receivedAt, yield* answered(place, resident, entries))
+  const answers = yield* lock(engine, resident, entries)
+  const draft = new Draft(resident, registry, receivedAt, answers)
   const until = performance.now() + timeSlice
   const broken = new Set<unknown>()
   for (const entry of entries) {
@@ -62,27 +69,32 @@ export function* commitDraft(
   return draft
 }
 
-/** The lock is a statement of its own before any read. */
-function* lock(engine: Engine, resident: Resident): Work<void> {
+/**
+ * Locks the book, as a statement of its own before any read, and answers what is known of the
+ * commands.
+ */
+function* lock(
+  engine: Engine,
+  resident: Resident,
+  entries: readonly Entry[],
+): Work<Map<string, Answer>> {
+  const ids = entries.filter((entry) => entry.isLogged).map((entry) => entry.envelope.id)
+  const query = answersQuery(engine, resident.id, ids)
+  const [heads, found] = yield [engine.lockBook(resident.id), query.compile()]
   // `lockBook` selects exactly the head.
-  const [head] = (yield engine.lockBook(resident.id)) as readonly Head[]
+  const [head] = heads as readonly Head[]
   if (!head) throw noBook(resident.id)
-  if (resident.isAt(head)) return
+  if (!resident.isAt(head)) yield* catchUp(engine, resident, head)
+  // These are the rows that `answersQuery` asked for.
+  return new Map((found as readonly AnsweredRow[]).map((row) => [row.id, answerOf(row)]))
+}
+
+function* catchUp(engine: Engine, resident: Resident, head: Head): Work<void> {
   if (head.epoch !== resident.epoch || head.revision < resident.revision) throw new Behind()
   const query = pageQuery(engine, resident.id, startOf(resident.revision + 1), catchUpLimit)
   const page = pageOf(resident.id, yield* rows(query), catchUpLimit)
   if (page.next) throw new Behind()
   resident.catchUp(page)
-}
-
-function* answered(
-  { engine }: Place,
-  resident: Resident,
-  entries: readonly Entry[],
-): Work<Map<string, Answer>> {
-  const ids = entries.filter((entry) => entry.isLogged).map((entry) => entry.envelope.id)
-  const found = yield* rows(answersQuery(engine, resident.id, ids))
-  return new Map(found.map((row) => [row.id, answerOf(row)]))
 }
 
 /** Commands are pure, so one that asks for a command of the log is run again when that was read. */
@@ -95,10 +107,14 @@ function* take(engine: Engine, draft: Draft, book: string, entry: Entry): Work<v
 }
 
 function* write(engine: Engine, draft: Draft, book: string): Work<void> {
-  if (draft.log.length > 0) yield { sql: engine.bulk(commandColumns), rows: draft.log }
-  if (draft.revision === draft.base) return
-  yield { sql: engine.bulk(recordColumns), rows: draft.rows() }
-  yield* rows(
-    engine.db.updateTable('book').set({ revision: draft.revision }).where('id', '=', book),
-  )
+  if (draft.log.length === 0) return
+  const log = { sql: engine.bulk(commandColumns), rows: draft.log }
+  if (draft.revision === draft.base) {
+    yield [log]
+    return
+  }
+  const { db } = engine
+  const records = { sql: engine.bulk(recordColumns), rows: draft.rows() }
+  const head = db.updateTable('book').set({ revision: draft.revision }).where('id', '=', book)
+  yield [log, records, unread(head)]
 }

@@ -34,8 +34,10 @@ export function answersQuery({ db, oneOf }: Engine, book: string, ids: readonly 
     .where(oneOf('id', ids))
 }
 
+export type AnsweredRow = Pick<CommandTable, 'id' | 'revision' | 'refusal'>
+
 /** The answer as it was given first. */
-export function answerOf(row: Pick<CommandTable, 'id' | 'revision' | 'refusal'>): Answer {
+export function answerOf(row: AnsweredRow): Answer {
   const { id, revision, refusal } = row
   return { id, revision, ...(refusal !== null && { refusal: parseJson<Refusal>(refusal) }) }
 }

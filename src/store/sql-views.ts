@@ -34,11 +34,11 @@ export async function makeSqlViews(engine: Engine, registry: Registry): Promise<
 }
 
 function* makeAgain(engine: Engine, views: readonly SqlView[], made: Made): Work<void> {
-  yield engine.lockSchema
+  yield [engine.lockSchema]
   const old = parseMade((yield* first(readMeta(engine, 'views')))?.value)
   if (old.hash === made.hash) return
   for (const name of old.names) yield* rows(engine.db.schema.dropView(name).ifExists())
-  for (const view of views) yield { sql: definition(engine, view), parameters: [] }
+  for (const view of views) yield [{ sql: definition(engine, view), parameters: [] }]
   yield* rows(writeMeta(engine, 'views', JSON.stringify(made)))
 }
 

@@ -1,10 +1,10 @@
-import { CompiledQuery as Compiled, type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../tables.ts'
-import { isBulk, type Statement, type Work } from '../work.ts'
 import type { BulkTable, ColumnType, Engine } from './engine.ts'
 import { explainPostgres } from './postgres-faults.ts'
 import { Notices } from './postgres-notices.ts'
+import { inTransaction } from './postgres-transaction.ts'
 
 /** Any number that no other program is likely to lock: "kart" in ASCII. */
 const schemaLock = 0x6b617274
@@ -21,6 +21,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     connectionString: url,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // Statements go out without waiting for the answers of those before them.
+    pipeline: true,
     // A node that stops in the middle of a transaction must not keep a book locked.
     idle_in_transaction_session_timeout: 60_000,
     types: { getTypeParser },
@@ -36,10 +38,10 @@ export async function openPostgres(url: string): Promise<Engine> {
     await db.destroy()
     throw explainPostgres(error)
   }
-  return postgresEngine(db, new Notices(db, options))
+  return postgresEngine(pool, db, new Notices(db, options))
 }
 
-function postgresEngine(db: Kysely<Tables>, notices: Notices): Engine {
+function postgresEngine(pool: pg.Pool, db: Kysely<Tables>, notices: Notices): Engine {
   return {
     db,
     pollEvery: 2_000,
@@ -53,8 +55,8 @@ function postgresEngine(db: Kysely<Tables>, notices: Notices): Engine {
       sql: 'select epoch, revision from book where id = $1 for update',
       parameters: [book],
     }),
-    lockSchema: Compiled.raw(`select pg_advisory_xact_lock(${schemaLock})`),
-    transaction: (work) => db.transaction().execute((trx) => drive(trx, work())),
+    lockSchema: CompiledQuery.raw(`select pg_advisory_xact_lock(${schemaLock})`),
+    transaction: (work) => inTransaction(pool, work()),
     notify: (book, revision) => notices.tell(book, revision),
     listen: (heard) => notices.listen(heard),
     explain: explainPostgres,
@@ -63,21 +65,6 @@ function postgresEngine(db: Kysely<Tables>, notices: Notices): Engine {
       await db.destroy()
     },
   }
-}
-
-async function drive<T>(connection: Kysely<Tables>, work: Work<T>): Promise<T> {
-  let step = work.next()
-  while (!step.done) {
-    const { rows } = await connection.executeQuery(queryOf(step.value))
-    step = work.next(rows)
-  }
-  return step.value
-}
-
-function queryOf(step: Statement): CompiledQuery {
-  if (!isBulk(step)) return Compiled.raw(step.sql, [...step.parameters])
-  const columns = step.rows[0]?.map((_, column) => step.rows.map((row) => row[column])) ?? []
-  return Compiled.raw(step.sql, columns)
 }
 
 /** One array a column, so that the statement is the same for any number of rows. */

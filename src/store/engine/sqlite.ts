@@ -84,7 +84,7 @@ function inOneTurn<T>(
 ): T {
   try {
     let step = work.next()
-    while (!step.done) step = work.next(run(statement, step.value))
+    while (!step.done) step = work.next(step.value.map((one) => run(statement, one)))
     writer.exec('commit')
     return step.value
   } catch (error) {
@@ -93,8 +93,8 @@ function inOneTurn<T>(
   }
 }
 
-function run(statement: (text: string) => StatementSync, step: Statement): readonly unknown[] {
-  const prepared = statement(step.sql)
+function run(prepare: (text: string) => StatementSync, step: Statement): readonly unknown[] {
+  const prepared = prepare(step.sql)
   // The columns of this room hold texts and numbers only.
   if (!isBulk(step)) return prepared.all(...(step.parameters as string[]))
   for (const row of step.rows) prepared.run(...row)

@@ -31,7 +31,7 @@ async function versionUnlocked(engine: Engine): Promise<number | undefined> {
 }
 
 function* migrateLocked(engine: Engine): Work<void> {
-  yield engine.lockSchema
+  yield [engine.lockSchema]
   yield* rows(metaTable(engine))
   const version = Number((yield* first(readMeta(engine, 'schema')))?.value ?? 0)
   refuseNewer(version)
