@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { v7 } from 'uuid'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { emptied, type House, openHouse, type Visitor } from './house.ts'
@@ -68,5 +69,17 @@ test('when the server stops, listeners are let go at once', async () => {
   const start = performance.now()
   await Promise.all([house.stop(), tab.ended])
   expect(performance.now() - start).toBeLessThan(1000)
+  house = undefined
+})
+
+test('a request that never ends does not keep the server from stopping', async () => {
+  house = await openHouse()
+  const socket = connect(house.port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.write(`POST /api/session HTTP/1.1\r\nHost: localhost:${house.port}\r\n`)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const start = performance.now()
+  await house.stop()
+  expect(performance.now() - start).toBeLessThan(5000)
   house = undefined
 })

@@ -26,12 +26,14 @@ export interface HouseOptions extends Settings {
   readonly clock?: Clock
 }
 
-/** A folder of its own for a test's data; gone with `emptied`. */
-export function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'kartoteka-http-'))
-}
-
 const folders: string[] = []
+
+/** A folder of its own for a test's data; gone with `emptied`. */
+export async function newFolder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'kartoteka-http-'))
+  folders.push(dir)
+  return dir
+}
 
 export async function emptied(): Promise<void> {
   for (const dir of folders.splice(0)) await rm(dir, { recursive: true, force: true })
@@ -40,7 +42,6 @@ export async function emptied(): Promise<void> {
 /** A whole server on a free port with a database file of its own. */
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dir = options.dir ?? (await newFolder())
-  folders.push(dir)
   const { registry = trade, clock = systemClock(), dir: _, ...settings } = options
   const config = checkSettings({
     port: '0',
