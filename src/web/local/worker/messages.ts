@@ -1,0 +1,54 @@
+import type { Result } from '../../../book/result.ts'
+import type { Mapping } from '../../../domain/imports/mapping.ts'
+import type { Prepared, PrepareOptions } from '../../../domain/imports/prepare.ts'
+import type { Cell } from '../../../domain/imports/source.ts'
+import type { Manifest } from '../../../formats/archive.ts'
+import type { Notice, TableFormat } from '../../../formats/types.ts'
+import type { CardProblem } from '../../../formats/vcard/card.ts'
+
+/** A sheet as a preview shows it. */
+export interface SheetPreview {
+  readonly name: string
+  /** All of its rows, blank ones too. */
+  readonly rows: number
+  /** The first of them. */
+  readonly head: readonly (readonly Cell[])[]
+  /** How it would be read, guessed. */
+  readonly mapping: Mapping
+}
+
+/** What is in the file that a person picked, without its thousands of rows: those stay in the worker. */
+export type Preview =
+  | {
+      readonly kind: 'table'
+      readonly format: TableFormat
+      readonly sheets: readonly SheetPreview[]
+      readonly notices: readonly Notice[]
+    }
+  | {
+      readonly kind: 'cards'
+      readonly cards: number
+      readonly problems: readonly CardProblem[]
+      readonly notices: readonly Notice[]
+    }
+  | {
+      readonly kind: 'archive'
+      readonly manifest: Manifest
+      readonly notices: readonly Notice[]
+    }
+
+export type ReadOptions = Omit<PrepareOptions, 'onProgress'>
+
+/** What the page asks of the worker; one at a time. */
+export type Request =
+  | { readonly kind: 'open'; readonly file: File }
+  | {
+      readonly kind: 'prepare'
+      readonly mappings: readonly Mapping[]
+      readonly options: ReadOptions
+    }
+
+export type Response =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'opened'; readonly result: Result<Preview> }
+  | { readonly kind: 'prepared'; readonly result: Result<Prepared> }
