@@ -27,6 +27,11 @@ test('bad input is refused with the place where it is bad', () => {
   expect(refusalOf(result)).toMatchObject({ code: 'input.missing', at: 'label' })
 })
 
+test('a number where words belong is told from a missing field', () => {
+  const result = execute(toy, book, give('box.add', { id: 'a', label: 5 }), owner)
+  expect(refusalOf(result)).toMatchObject({ code: 'input.type', at: 'label' })
+})
+
 test('whoever may only look cannot change anything', () => {
   const viewer = { ...owner, role: 'viewer' } as const
   const result = execute(toy, book, give('box.add', { id: 'a', label: 'hats' }), viewer)

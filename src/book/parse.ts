@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from './result.ts'
 
 /** Checks input against a schema; a refusal `input.<issue>` names the place of the first fault. */
 export function parse<Value>(schema: z.ZodMiniType<Value>, input: unknown): Result<Value> {
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(input, { reportInput: true })
   if (parsed.success) return ok(parsed.data)
   const issue = parsed.error.issues[0]
   const at = issue?.path.map(String).join('.') ?? ''

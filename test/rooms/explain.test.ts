@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { langs } from '../lang.ts'
-import { explain } from './explain.ts'
+import { langs } from '../../src/words/lang.ts'
+import { explain } from '../../src/words/refusals/explain.ts'
 
 const rooms = ['book', 'domain', 'formats', 'store', 'server', 'web']
 
 /** Every code that some room refuses with, as it is written in its sources. */
 function codesInSources(): string[] {
   const sources = rooms.flatMap((room) =>
-    readdirSync(new URL(`../../${room}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    readdirSync(new URL(`../../src/${room}`, import.meta.url), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture|suite)\./.test(file))
-      .map((file) => readFileSync(new URL(`../../${room}/${file}`, import.meta.url), 'utf8')),
+      .map((file) => readFileSync(new URL(`../../src/${room}/${file}`, import.meta.url), 'utf8')),
   )
   const codes = sources.flatMap((text) =>
     [...text.matchAll(/\brefuse\(\s*'([a-z][\w.-]+)'/g)].map((match) => match[1] ?? ''),
