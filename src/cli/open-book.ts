@@ -29,7 +29,7 @@ export async function withBook<Value>(
   { db, lang, make }: Opening,
   work: (open: OpenBook) => Promise<Value>,
 ): Promise<Value> {
-  if (!make && isFile(db) && !existsSync(pathOf(db))) throw new Stopped(cliWords[lang].noBook(db))
+  if (!make && !bookExists(db)) throw new Stopped(cliWords[lang].noBook(db))
   try {
     const store = await openStore(db, registry)
     try {
@@ -52,10 +52,7 @@ export async function withBook<Value>(
   }
 }
 
-function isFile(db: string): boolean {
-  return !/^postgres(ql)?:\/\//.test(db)
-}
-
-function pathOf(db: string): string {
-  return db.replace(/^sqlite:(\/\/(?=\/))?/, '')
+/** Whether the file of a book is there; of a database server that is for it to say. */
+export function bookExists(db: string): boolean {
+  return /^postgres(ql)?:\/\//.test(db) || existsSync(db.replace(/^sqlite:(\/\/(?=\/))?/, ''))
 }

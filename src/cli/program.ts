@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import type { Lang } from '../words/lang.ts'
 import { addDo } from './do.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addLists } from './lists.ts'
 import { cliWords } from './messages.ts'
 import { addServe } from './serve.ts'
@@ -17,8 +19,10 @@ export function createProgram(lang: Lang): Command {
     .helpCommand('help [command]', words.help)
     .showHelpAfterError()
   addServe(program, lang)
+  addImport(program, lang)
   addViews(program, lang)
   addDo(program, lang)
+  addExport(program, lang)
   addLists(program, lang)
   return program
 }

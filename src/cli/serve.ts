@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { registry } from '../domain/registry.ts'
-import { runServer } from '../server/main.ts'
 import type { Lang } from '../words/lang.ts'
 import { cliWords } from './messages.ts'
 
@@ -15,7 +14,8 @@ export function addServe(program: Command, lang: Lang): void {
     .option('--port <port>', words.port)
     .option('--host <host>', words.host)
     .option('--lang <lang>', words.lang)
-    .action(async (flags: { db?: string; port?: string; host?: string }) =>
-      runServer(registry, { db: flags.db, port: flags.port, host: flags.host }, lang),
-    )
+    .action(async (flags: { db?: string; port?: string; host?: string }) => {
+      const { runServer } = await import('../server/main.ts')
+      await runServer(registry, { db: flags.db, port: flags.port, host: flags.host }, lang)
+    })
 }

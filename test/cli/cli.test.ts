@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { Terminal } from './run.ts'
+
+/** Every line typed is a program of its own, and a busy machine starts programs slowly. */
+vi.setConfig({ testTimeout: 120_000 })
+
+const today = '2026-11-21'
+
+const clients = [
+  'Фамилия;Имя;Телефон;Дата рождения;Последний заказ;Сумма',
+  'Соколова;Мария;8 (900) 000-00-01;21.11.1976;05.05.2024;1 200,50',
+  'Лебедева;Ольга;8 900 000 00 02;31.02.1980;;',
+  'Козлов;Пётр;8 900 000 00 03;20 июня;01.01.2025;900',
+  ';;;;;',
+].join('\r\n')
+
+const terminal = new Terminal()
+let book: string
+
+/** windows-1251 as Excel in Russia saves it. */
+function inWindows1251(text: string): Uint8Array {
+  const decoder = new TextDecoder('windows-1251')
+  const codes = new Map(
+    Array.from({ length: 256 }, (_, n) => [decoder.decode(Uint8Array.of(n)), n]),
+  )
+  return Uint8Array.from(text, (letter) => codes.get(letter) ?? 63)
+}
+
+beforeAll(() => {
+  book = terminal.file('клиенты.csv', inWindows1251(clients))
+})
+
+afterAll(() => terminal.close())
+
+test('what an import would do is told before there is any book, and nothing is made', () => {
+  expect(terminal.json('import', book, '--dry-run')).toMatchObject({
+    rows: 3,
+    created: 3,
+    orders: 2,
+  })
+  const ran = terminal.run('clients', '--db', terminal.db)
+  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran.err).toMatch(/ещё нет/)
+})
+
+test('a table from Excel becomes clients with their last orders, and a wrong date is reported with its place', () => {
+  expect(terminal.json('import', book)).toEqual({
+    file: 'клиенты.csv',
+    rows: 3,
+    created: 3,
+    merged: 0,
+    unchanged: 0,
+    skipped: 0,
+    orders: 2,
+    similar: [],
+    rejected: [
+      {
+        row: 3,
+        column: 'Дата рождения',
+        code: 'import.date',
+        message: expect.stringContaining('31.02.1980'),
+        kept: true,
+      },
+    ],
+  })
+})
+
+test('importing the same file again changes nothing', () => {
+  expect(terminal.json('import', book)).toMatchObject({
+    created: 0,
+    merged: 0,
+    unchanged: 3,
+    orders: 0,
+  })
+})
+
+test('the card index shows what came in, in the order of the alphabet', () => {
+  const all = terminal.json('clients', '--date', today) as { name: string }[]
+  expect(all.map((client) => client.name)).toEqual([
+    'Пётр Козлов',
+    'Ольга Лебедева',
+    'Мария Соколова',
+  ])
+  expect(all).toMatchObject([
+    {
+      last: 'Козлов',
+      first: 'Пётр',
+      patronymic: null,
+      phones: ['+79000000003'],
+      emails: [],
+      birthday: '--06-20',
+      folder: 'green',
+      lastOrder: { date: '2025-01-01', sum: 90_000 },
+    },
+    { folder: 'unsorted', lastOrder: null },
+    { birthday: '1976-11-21', folder: 'black', lastOrder: { date: '2024-05-05', sum: 120_050 } },
+  ])
+  expect(terminal.json('clients', '--date', today, '--folder', 'black')).toHaveLength(1)
+  expect(terminal.json('clients', '--date', today, '--query', '900 000-00-02')).toHaveLength(1)
+})
+
+test('the day’s list says whom to contact, why in numbers, and what to say first', () => {
+  const list = terminal.json('today', '--date', today)
+  expect(list).toMatchObject({ date: today, waiting: 0 })
+  const { entries } = list as {
+    entries: { client: { name: string }; reasons: object[]; opener: string }[]
+  }
+  expect(entries.map((entry) => entry.client.name)).toEqual(['Мария Соколова', 'Пётр Козлов'])
+  expect(entries[0]?.reasons).toMatchObject([
+    { code: 'birthday', text: expect.stringContaining('50'), age: 50 },
+    { code: 'recall', months: 30, days: 930 },
+  ])
+  expect(entries[1]?.reasons).toMatchObject([{ code: 'turning-black', months: 22 }])
+  expect(entries[0]?.opener).toMatch(/^Мария, /)
+})
+
+test('without --json the same is said for people', () => {
+  const { out } = terminal.run('today', '--db', terminal.db, '--date', today)
+  expect(out).toMatch(/Сегодня, 21.ноября 2026/)
+  expect(out).toContain('1. Мария Соколова  +79000000001')
+  const table = terminal.run('clients', '--db', terminal.db, '--date', today).out
+  expect(table.split('\n')[0]).toMatch(/^Имя +Телефоны +День рождения +Папка +Последний заказ$/)
+  expect(terminal.run('clients', '--db', terminal.db, '--lang', 'en').out).toMatch(/^Name +Phones/)
+})
+
+test('the page of May holds whose birthday is in May', () => {
+  terminal.json('do', 'client.add', '{"first":"Анна","birthday":"--05-09"}')
+  expect(terminal.json('birthdays', '--month', '5')).toMatchObject({
+    month: 5,
+    entries: [{ client: { name: 'Анна' }, age: null }],
+  })
+})
+
+test('everybody taken out to a file and brought into an empty book is the same there', () => {
+  const other = new Terminal()
+  for (const name of ['все.xlsx', 'все.csv', 'все.vcf']) {
+    const file = terminal.path(name)
+    expect(terminal.json('export', file)).toMatchObject({ clients: 4 })
+    expect(terminal.json('import', file, '--dry-run')).toMatchObject({
+      created: 0,
+      merged: 0,
+      unchanged: 4,
+    })
+  }
+  other.json('import', terminal.path('все.xlsx'))
+  const known = (t: Terminal) =>
+    (
+      t.json('clients', '--date', today) as { name: string; phones: string[]; birthday: string }[]
+    ).map(({ name, phones, birthday }) => ({ name, phones, birthday }))
+  expect(known(other)).toEqual(known(terminal))
+  other.close()
+})
+
+test('the archive holds every record', () => {
+  const file = terminal.path('архив.kartoteka')
+  expect(terminal.run('export', file, '--db', terminal.db).out).toMatch(/4.карточки/)
+})
+
+test('an order for a client who is not there is refused in a sentence, and nothing is written', () => {
+  const nobody = '{"client":"0198c0de-0000-7000-8000-000000000000"}'
+  const ran = terminal.run('do', 'order.record', nobody, '--db', terminal.db, '--json')
+  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran.err.trim().split('\n')).toHaveLength(1)
+  expect(ran.err).toMatch(/Этой карточки больше нет/)
+})
+
+test.each([
+  [
+    'a picture named .xls',
+    'фото.xls',
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0),
+  ],
+  ['an empty file', 'пусто.csv', ''],
+  ['a file without anybody in it', 'цены.csv', 'Товар;Цена\nКрем;100\n'],
+])('%s is refused in one sentence', (_, name, content) => {
+  const ran = terminal.run('import', terminal.file(name, content), '--db', terminal.db, '--json')
+  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran.err.trim().split('\n')).toHaveLength(1)
+})
+
+test('a file that is not there, a day that is not in the calendar, arguments that are not JSON', () => {
+  const runs = [
+    terminal.run('import', terminal.path('нет.xls'), '--db', terminal.db),
+    terminal.run('today', '--date', '2026-02-31', '--db', terminal.db),
+    terminal.run('do', 'client.add', 'Мария', '--db', terminal.db),
+    terminal.run('do', 'client.sing', '{}', '--db', terminal.db),
+    terminal.run('export', terminal.path('все.doc'), '--db', terminal.db),
+    terminal.run('birthdays', '--month', '13', '--db', terminal.db),
+  ]
+  expect(runs.map((ran) => ran.code)).toEqual([1, 1, 1, 1, 1, 1])
+  for (const { err } of runs) expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test('what can be recorded and looked at is listed with its schemas', () => {
+  const commands = JSON.parse(terminal.run('commands', '--json').out) as {
+    name: string
+    args: object
+  }[]
+  const views = JSON.parse(terminal.run('views', '--json').out) as {
+    name: string
+    result: object
+  }[]
+  expect(commands.find((one) => one.name === 'order.record')?.args).toMatchObject({
+    type: 'object',
+    required: ['client'],
+  })
+  expect(views.find((one) => one.name === 'today')?.result).toHaveProperty('properties.entries')
+})
+
+test('there is help at every level, in the user’s language', () => {
+  expect(terminal.run('--help').out).toContain('Как пользоваться')
+  for (const command of ['serve', 'import', 'today', 'client', 'do', 'export', 'views']) {
+    expect(terminal.run(command, '--help')).toMatchObject({ code: 0, err: '' })
+  }
+})
