@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import type { Entry } from '../../../../domain/today/entry.ts'
+import { longDay } from '../../../../words/dates.ts'
+import { useLang, useWords } from '../../../i18n/lang.tsx'
+import { useAct } from '../../../shell/act.ts'
+import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { useHeadingFocus } from '../../../ui/heading-focus.ts'
+import { Note } from '../../../ui/note.tsx'
+import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'
+import type { Tap } from '../../today/outcomes/taps.ts'
+import { Reach } from '../../today/reach.tsx'
+import { Reasons } from '../../today/reasons.tsx'
+import { Talk } from '../../today/talk.tsx'
+import { cardWords } from '../messages.ts'
+import css from './card-head.module.css'
+import type { CardData, CardPart } from './types.ts'
+
+interface CardHeadProps extends CardPart {
+  /** The client is on the day's list. */
+  readonly entry: Entry | undefined
+  readonly beside: boolean
+  readonly onDone?: ((tap: Tap) => void) | undefined
+}
+
+/** The name below the tab of its folder, why to call today, and what the talk ended with. */
+export function CardHead({ card, entry, beside, onDone }: CardHeadProps): ReactNode {
+  const words = useWords(cardWords)
+  const lang = useLang()
+  const heading = useHeadingFocus(card.id)
+  const [channel, setChannel] = useState<'call' | 'message'>('call')
+  const { name, folder, greenUntil, letGoOn, fields } = card
+  const Name = beside ? 'h2' : 'h1'
+  const tab = folder === 'green' ? words.green(longDay(greenUntil ?? '', lang)) : words[folder]
+  return (
+    <div className={cx(css.head, css[folder])}>
+      <p className={css.tab}>{tab}</p>
+      <div className={css.sheet}>
+        <div className={css.top}>
+          <div className={css.who}>
+            <Name ref={beside ? null : heading} tabIndex={-1} className={css.name}>
+              {fullName(card)}
+            </Name>
+            <p className={css.epithet}>{aside(fields, name).join(' · ')}</p>
+          </div>
+          {!letGoOn && (
+            <div className={css.reach}>
+              <Reach client={card} contacts={card.contacts} onWrite={() => setChannel('message')} />
+            </div>
+          )}
+        </div>
+        {letGoOn && <LetGo card={card} on={longDay(letGoOn, lang)} />}
+        {entry && <Reasons reasons={entry.reasons} />}
+        {entry && <Talk {...entry} promises={[]} />}
+        {!letGoOn && (
+          <OutcomeChips
+            client={card}
+            gender={fields.gender ?? null}
+            reasons={entry?.reasons ?? []}
+            channel={channel}
+            {...(onDone && { onDone })}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function LetGo({ card, on }: CardPart & { readonly on: string }): ReactNode {
+  const words = useWords(cardWords)
+  const act = useAct()
+  const reopen = () => act('client.reopen', { id: card.id }, words.reopened)
+  return (
+    <Note actions={<Button onClick={reopen}>{words.reopen}</Button>}>
+      <strong>{words.letGoOn(on)}.</strong> {words.letGoText}
+    </Note>
+  )
+}
+
+function fullName({ fields: { first, patronymic, last }, name }: CardData): string {
+  return first || last ? [first, patronymic, last].filter(Boolean).join(' ') : name
+}
+
+/** The words by which the person is remembered, unless they are the name already. */
+function aside({ epithet, company }: CardData['fields'], name: string): string[] {
+  return [epithet, company].flatMap((word) => (word && word !== name ? [word] : []))
+}

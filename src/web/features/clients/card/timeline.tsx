@@ -1,0 +1,70 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { Fact } from '../../../../domain/clients/timeline.ts'
+import { spokenDay } from '../../../../words/dates.ts'
+import { gendered } from '../../../i18n/gendered.ts'
+import { useWords } from '../../../i18n/lang.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Speaker } from '../../today/outcomes/spoken.ts'
+import { factText } from '../fact-text.ts'
+import { cardWords } from '../messages.ts'
+import { Section } from './section.tsx'
+import css from './timeline.module.css'
+import type { CardPart } from './types.ts'
+import { useSpeaker } from './use-speaker.ts'
+
+const FactSheet = lazy(async () => ({
+  default: (await import('../edit/fact-sheet.tsx')).FactSheet,
+}))
+
+const page = 25
+
+/** Everything with the client, the latest first; a tap on a record corrects it. */
+export function Timeline({ card }: CardPart): ReactNode {
+  const words = useWords(cardWords)
+  const speaker = useSpeaker(card)
+  const [shown, setShown] = useState(page)
+  const [open, setOpen] = useState<string>()
+  const fact = card.timeline.find(({ id }) => id === open)
+  const left = card.timeline.length - shown
+  return (
+    <Section title={gendered(card.fields.gender, words.history)}>
+      {card.timeline.length === 0 && <p className={css.empty}>{words.historyEmpty}</p>}
+      <ol className={css.timeline}>
+        {card.timeline.slice(0, shown).map((one) => (
+          <FactRow key={one.id} fact={one} speaker={speaker} onOpen={() => setOpen(one.id)} />
+        ))}
+      </ol>
+      {left > 0 && (
+        <Button onClick={() => setShown(shown + page)}>{words.more(Math.min(left, page))}</Button>
+      )}
+      {fact && (
+        <Suspense>
+          <FactSheet fact={fact} speaker={speaker} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+    </Section>
+  )
+}
+
+interface FactRowProps {
+  readonly fact: Fact
+  readonly speaker: Speaker
+  readonly onOpen: () => void
+}
+
+function FactRow({ fact, speaker, onOpen }: FactRowProps): ReactNode {
+  const { icon, text, good } = factText(fact, speaker)
+  return (
+    <li>
+      <button type="button" className={css.fact} onClick={onOpen}>
+        <span className={css.day}>{spokenDay(fact.on, speaker.today, speaker.lang)}</span>
+        <span className={cx(css.text, good && css.good)}>
+          <Icon name={icon} />
+          <span>{text}</span>
+        </span>
+      </button>
+    </li>
+  )
+}

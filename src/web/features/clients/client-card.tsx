@@ -1,0 +1,114 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { clientView } from '../../../domain/clients/card-view.ts'
+import type { Entry } from '../../../domain/today/entry.ts'
+import { todayView } from '../../../domain/today/views.ts'
+import { useWords } from '../../i18n/lang.tsx'
+import { useView } from '../../local/react.tsx'
+import { useAct } from '../../shell/act.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { useDocumentTitle } from '../../ui/page.tsx'
+import type { Tap } from '../today/outcomes/taps.ts'
+import { About } from './card/about.tsx'
+import { Ahead } from './card/ahead.tsx'
+import { CardHead } from './card/card-head.tsx'
+import { Contacts } from './card/contacts.tsx'
+import { Questions } from './card/questions.tsx'
+import { Timeline } from './card/timeline.tsx'
+import { Years } from './card/years.tsx'
+import css from './client-card.module.css'
+import { cardWords, clientsWords } from './messages.ts'
+
+const EditCard = lazy(async () => ({ default: (await import('./edit/edit-card.tsx')).EditCard }))
+
+interface ClientCardProps {
+  readonly id: string
+  /** Beside the day's list, which names the window and stays where it is. */
+  readonly beside?: boolean
+  readonly entry?: Entry
+  readonly onDone?: (tap: Tap) => void
+}
+
+/** A whole card: who it is, how to reach them, what is between you, and what to do next. */
+export function ClientCard({ id, beside = false, onDone, ...props }: ClientCardProps): ReactNode {
+  const card = useView(clientView, { id })
+  const today = useView(todayView, {})
+  const { toList } = useWords(clientsWords)
+  const [, go] = useLocation()
+  const asked = new URLSearchParams(useSearch()).has('edit')
+  const [editing, setEditing] = useState(asked)
+  if (!card) return null
+  const entry = props.entry ?? today.entries.find(({ client }) => client.id === id)
+  const close = () => {
+    setEditing(false)
+    if (asked) go(`/clients/${id}`, { replace: true })
+  }
+  const edit = () => setEditing(true)
+  if (editing) {
+    return (
+      <Suspense>
+        <EditCard card={card} onClose={close} />
+      </Suspense>
+    )
+  }
+  return (
+    <article className={css.card}>
+      {!beside && <Title name={card.name} />}
+      {!beside && (
+        <div className={css.back}>
+          <ButtonLink variant="quiet" icon="back" href="/clients">
+            {toList}
+          </ButtonLink>
+        </div>
+      )}
+      <CardHead card={card} entry={entry} beside={beside} onDone={onDone} />
+      <div className={css.columns}>
+        <div className={css.column}>
+          <Ahead card={card} />
+          <Timeline card={card} />
+        </div>
+        <div className={css.column}>
+          <Contacts card={card} />
+          <Questions card={card} onEdit={edit} />
+          <About card={card} />
+          <Years card={card} />
+          <Actions id={id} name={card.name} onEdit={edit} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function Title({ name }: { readonly name: string }): null {
+  useDocumentTitle(name)
+  return null
+}
+
+interface ActionsProps {
+  readonly id: string
+  readonly name: string
+  readonly onEdit: () => void
+}
+
+function Actions({ id, name, onEdit }: ActionsProps): ReactNode {
+  const words = useWords(cardWords)
+  const act = useAct()
+  const [path, go] = useLocation()
+  const remove = async () => {
+    const given = await act('client.delete', { id }, words.removed(name))
+    if (given.ok && path !== '/') go('/clients')
+  }
+  return (
+    <div className={css.actions}>
+      <Button icon="edit" onClick={onEdit}>
+        {words.edit}
+      </Button>
+      <Button variant="quiet" icon="print" onClick={() => window.print()}>
+        {words.print}
+      </Button>
+      <Button variant="quiet" icon="trash" className={css.remove} onClick={remove}>
+        {words.remove}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Fact } from '../../../domain/clients/timeline.ts'
+import type { Speaker } from '../today/outcomes/spoken.ts'
+import { factText } from './fact-text.ts'
+
+const speaker: Speaker = { lang: 'ru', today: '2026-11-21', client: 'f', owner: 'f' }
+const text = (fact: Fact) => factText(fact, speaker).text.replaceAll('\u00A0', ' ')
+const known = { id: 'x', on: '2026-11-20' }
+
+test('an order is told with its sum and what was bought', () => {
+  const order = { type: 'order', ...known, sum: 145_000, currency: 'RUB', note: null } as const
+  const items = [{ name: 'крем' }, { name: 'шампунь' }]
+  expect(text({ ...order, items })).toBe('Заказ 1 450 ₽: крем, шампунь')
+  expect(text({ ...order, items: [], sum: null, currency: null })).toBe('Заказ')
+})
+
+test('a talk is told by what was said, and by its outcome where it had one', () => {
+  const call = { type: 'touch', ...known, channel: 'call', direction: 'out' } as const
+  const note = 'внук пошёл в школу'
+  expect(text({ ...call, outcome: 'talked', note })).toBe('Звонок: внук пошёл в школу')
+  expect(text({ ...call, outcome: 'declined', note: null })).toBe('Звонок: не взяла')
+  expect(text({ ...call, direction: 'in', outcome: 'talked', note: null })).toBe(
+    'Звонок от клиента',
+  )
+})
+
+test('a promise is told with its day until it is kept, then with the day it was', () => {
+  const promise = { type: 'task', ...known, kind: 'promise', text: 'заказ крема' } as const
+  const due = '2026-11-22'
+  expect(text({ ...promise, due, doneOn: null })).toBe('Обещала: заказ крема, срок завтра')
+  expect(text({ ...promise, due, doneOn: '2026-11-21' })).toBe(
+    'Обещала: заказ крема, сделано сегодня',
+  )
+})
+
+test('a meeting is told with its place and its end', () => {
+  const meeting = { type: 'meeting', ...known, at: '2026-11-22T16:00', place: 'кафе' } as const
+  expect(text({ ...meeting, confirmed: true, outcome: null })).toBe(
+    'Встреча завтра в 16:00, кафе, подтверждена',
+  )
+  expect(text({ ...meeting, confirmed: true, outcome: 'no-show' })).toBe(
+    'Встреча завтра в 16:00, кафе, не пришла',
+  )
+})

@@ -1,0 +1,60 @@
+import type { Fact } from '../../../domain/clients/timeline.ts'
+import { spokenDay } from '../../../words/dates.ts'
+import { money } from '../../../words/money.ts'
+import { gendered } from '../../i18n/gendered.ts'
+import type { IconName } from '../../ui/icon.tsx'
+import { type Speaker, spokenOutcome, spokenTime } from '../today/outcomes/spoken.ts'
+import { factWords } from './messages.ts'
+
+export interface FactText {
+  readonly icon: IconName
+  readonly text: string
+  /** The good outcome is drawn in green. */
+  readonly good?: boolean
+}
+
+/** A fact of the timeline in the words of people. */
+export function factText(fact: Fact, speaker: Speaker): FactText {
+  switch (fact.type) {
+    case 'order':
+      return { icon: 'order', text: orderText(fact, speaker), good: true }
+    case 'touch':
+      return { icon: fact.channel === 'call' ? 'phone' : 'message', text: touchText(fact, speaker) }
+    case 'task':
+      return { icon: fact.doneOn ? 'tick' : 'promise', text: taskText(fact, speaker) }
+    case 'meeting':
+      return { icon: 'meeting', text: meetingText(fact, speaker) }
+  }
+}
+
+type Of<Type extends Fact['type']> = Extract<Fact, { type: Type }>
+
+function orderText({ sum, currency, items, note }: Of<'order'>, { lang }: Speaker): string {
+  const head = factWords[lang].order(sum && currency ? money(sum, currency, lang) : '')
+  const what = [items.map((item) => item.name).join(', '), note].filter(Boolean).join('. ')
+  return what ? `${head}: ${what}` : head
+}
+
+function touchText(touch: Of<'touch'>, speaker: Speaker): string {
+  const { channels, incoming } = factWords[speaker.lang]
+  const how = (touch.direction === 'in' ? incoming : channels)[touch.channel]
+  const outcome = touch.outcome === 'talked' ? '' : spokenOutcome(touch, speaker)
+  const said = [outcome, touch.note].filter(Boolean).join('. ')
+  return said ? `${how}: ${said}` : how
+}
+
+function taskText({ kind, text, due, doneOn }: Of<'task'>, speaker: Speaker): string {
+  const words = factWords[speaker.lang]
+  const title = kind === 'promise' ? gendered(speaker.client, words.promise) : words[kind]
+  const day = (on: string) => spokenDay(on, speaker.today, speaker.lang)
+  const state = doneOn ? words.doneOn(day(doneOn)) : words.due(day(due))
+  return `${title}${text ? `: ${text}` : ''}, ${state}`
+}
+
+function meetingText({ at, place, confirmed, outcome }: Of<'meeting'>, speaker: Speaker): string {
+  const words = factWords[speaker.lang]
+  const when = words.meeting(spokenTime(at, speaker))
+  const ended =
+    outcome === 'no-show' ? gendered(speaker.client, words.noShow) : outcome && words[outcome]
+  return [when, place, ended ?? (confirmed ? words.confirmed : '')].filter(Boolean).join(', ')
+}

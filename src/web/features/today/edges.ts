@@ -1,0 +1,16 @@
+import type { Edge } from '../../ui/card.tsx'
+
+const edges: Readonly<Record<string, Edge>> = {
+  'meeting-confirm': 'blue',
+  'meeting-result': 'blue',
+  promise: 'amber',
+  task: 'amber',
+  check: 'amber',
+  recall: 'black',
+  'recall-birthday': 'black',
+}
+
+/** The colour of the top edge: blue for meetings, amber for promises and tasks, black for the black folder. */
+export function edgeOf(leading: { readonly code: string } | undefined): Edge {
+  return (leading && edges[leading.code]) ?? 'green'
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { spokenDay } from '../../../../words/dates.ts'
+import { useWords } from '../../../i18n/lang.tsx'
+import { useToday } from '../../../local/react.tsx'
+import { DueSheet } from './due-sheet.tsx'
+import { MeetingSheet } from './meeting-sheet.tsx'
+import { outcomeWords } from './messages.ts'
+import { MoreSheet } from './more-sheet.tsx'
+import { OrderSheet } from './order-sheet.tsx'
+import { SnoozeSheet } from './snooze-sheet.tsx'
+import { type Speaker, spokenTime, type Told } from './spoken.ts'
+import { type Ask, type Tap, touchTap } from './taps.ts'
+
+export interface Question {
+  readonly ask: Ask
+  /** The meeting to be moved. */
+  readonly record?: string
+}
+
+interface AskedProps {
+  readonly question: Question
+  readonly client: string
+  readonly channel: string
+  readonly speaker: Speaker
+  readonly onTap: (tap: Tap) => void
+  readonly onAsk: (question: Question) => void
+  readonly onClose: () => void
+}
+
+/** The window that asks what an outcome still needs: a sum, a day, a time. */
+export function Asked(props: AskedProps): ReactNode {
+  const { question, client, channel, speaker, onTap, onAsk, onClose } = props
+  const words = useWords(outcomeWords)
+  const today = useToday()
+  const told = (said: Told, note = '') =>
+    onTap(touchTap(client, channel, said, speaker, note.trim()))
+  switch (question.ask) {
+    case 'order':
+      return <OrderSheet onTold={told} onClose={onClose} />
+    case 'promise':
+      return (
+        <DueSheet
+          outcome="promised"
+          gender={speaker.client ?? null}
+          onTold={told}
+          onClose={onClose}
+        />
+      )
+    case 'stall':
+      return (
+        <DueSheet outcome="stall" gender={speaker.client ?? null} onTold={told} onClose={onClose} />
+      )
+    case 'meeting': {
+      const arrange = (meetingAt: string) => told({ outcome: 'meeting', meetingAt })
+      return <MeetingSheet title={words.meetingTitle} onPick={arrange} onClose={onClose} />
+    }
+    case 'move': {
+      const move = (movedTo: string) =>
+        onTap({
+          command: 'meeting.close',
+          args: { id: question.record, outcome: 'moved', movedTo },
+          done: words.doneMoved(spokenTime(movedTo, { lang: speaker.lang, today })),
+        })
+      return <MeetingSheet title={words.moveTitle} onPick={move} onClose={onClose} />
+    }
+    case 'snooze': {
+      const snooze = (until: string) =>
+        onTap({
+          command: 'client.snooze',
+          args: { client, until },
+          done: words.doneSnoozed(spokenDay(until, today, speaker.lang)),
+        })
+      return <SnoozeSheet onPick={snooze} onClose={onClose} />
+    }
+    case 'more':
+      return <MoreSheet onTold={told} onAsk={(ask) => onAsk({ ask })} onClose={onClose} />
+  }
+}

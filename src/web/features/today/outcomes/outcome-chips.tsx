@@ -1,0 +1,69 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useLang, useWords } from '../../../i18n/lang.tsx'
+import { useToday } from '../../../local/react.tsx'
+import type { Given } from '../../../local/types.ts'
+import { useAct } from '../../../shell/act.ts'
+import { shellWords } from '../../../shell/messages.ts'
+import { useSettings } from '../../../shell/use-settings.ts'
+import { Chip, Chips } from '../../../ui/chip.tsx'
+import type { Question } from './asked.tsx'
+import { outcomeWords } from './messages.ts'
+import type { Speaker } from './spoken.ts'
+import { choicesFor, type Tap } from './taps.ts'
+
+const Asked = lazy(async () => ({ default: (await import('./asked.tsx')).Asked }))
+
+interface OutcomeChipsProps {
+  readonly client: { readonly id: string; readonly name: string }
+  readonly gender: 'f' | 'm' | null
+  readonly reasons: readonly { readonly code: string; readonly record?: string | undefined }[]
+  /** How the talk went: by call unless something was written. */
+  readonly channel?: string
+  readonly onDone?: (tap: Tap, given: Given) => void
+}
+
+/** What a talk ended with, one tap each; what needs a day or a sum asks for it first. */
+export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
+  const { client, gender, reasons, channel = 'call', onDone } = props
+  const words = useWords(outcomeWords)
+  const { written } = useWords(shellWords)
+  const lang = useLang()
+  const today = useToday()
+  const { ownerGender } = useSettings()
+  const act = useAct()
+  const [question, setQuestion] = useState<Question>()
+  const speaker: Speaker = { lang, today, client: gender, owner: ownerGender }
+  const tap = async (chosen: Tap) => {
+    setQuestion(undefined)
+    const given = await act(chosen.command, chosen.args, written(chosen.done))
+    if (given.ok) onDone?.(chosen, given.value)
+  }
+  return (
+    <>
+      <Chips label={words.label(client.name)}>
+        {choicesFor(client.id, channel, reasons, speaker).map(({ label, tone, does }) => (
+          <Chip
+            key={label}
+            tone={tone ?? 'plain'}
+            onClick={() => ('ask' in does ? setQuestion(does) : tap(does))}
+          >
+            {label}
+          </Chip>
+        ))}
+      </Chips>
+      {question && (
+        <Suspense>
+          <Asked
+            question={question}
+            client={client.id}
+            channel={channel}
+            speaker={speaker}
+            onTap={tap}
+            onAsk={setQuestion}
+            onClose={() => setQuestion(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { Speaker } from './spoken.ts'
+import { choicesFor, touchTap } from './taps.ts'
+
+const speaker: Speaker = { lang: 'ru', today: '2026-11-21', client: 'f', owner: 'f' }
+const labels = (reasons: { code: string; record?: string }[], who = speaker) =>
+  choicesFor('client', 'call', reasons, who).map((choice) => choice.label)
+
+test('any talk may end with an order, a refusal, silence, a promise, a meeting, or something else', () => {
+  expect(labels([])).toEqual([
+    '+ заказ',
+    '− не взяла',
+    'не дозвонилась',
+    'обещала…',
+    'встреча…',
+    'ещё',
+  ])
+})
+
+test('a person with a meeting to confirm confirms it by the first tap', () => {
+  const [first] = choicesFor('client', 'call', [{ code: 'meeting-confirm', record: 'm' }], speaker)
+  expect(first?.label).toBe('подтвердила')
+  expect(first?.does).toMatchObject({ command: 'meeting.confirm', args: { id: 'm' } })
+})
+
+test('a man who did not come to the meeting is spoken of as a man', () => {
+  const man = { ...speaker, client: 'm' } as const
+  expect(labels([{ code: 'meeting-result', record: 'm' }], man).slice(0, 4)).toEqual([
+    'состоялась',
+    'не пришёл',
+    'перенести…',
+    'отменилась',
+  ])
+})
+
+test('on a birthday the first tap congratulates, before it there is nothing to congratulate on', () => {
+  expect(labels([{ code: 'birthday' }])[0]).toBe('поздравила')
+  expect(labels([{ code: 'birthday-soon' }])[0]).toBe('+ заказ')
+})
+
+test('a task is ticked off by the first tap', () => {
+  expect(labels([{ code: 'task', record: 't' }])[0]).toBe('сделано')
+})
+
+test('a tap carries the day, the sum and the words that were asked for, and nothing empty', () => {
+  const order = { outcome: 'order', sum: 120_000, currency: 'RUB' } as const
+  expect(touchTap('c', 'message', order, speaker, 'крем').args).toEqual({
+    client: 'c',
+    outcome: 'order',
+    channel: 'message',
+    note: 'крем',
+    order: { sum: 120_000, currency: 'RUB' },
+  })
+  expect(touchTap('c', 'call', { outcome: 'order' }, speaker).args).toEqual({
+    client: 'c',
+    outcome: 'order',
+    channel: 'call',
+  })
+})

@@ -1,0 +1,106 @@
+import { gendered } from '../../../i18n/gendered.ts'
+import { outcomeWords } from './messages.ts'
+import { type Speaker, spokenOutcome, type Told } from './spoken.ts'
+
+/** A command that a tap gives, with the words of what was recorded. */
+export interface Tap {
+  readonly command: string
+  readonly args: object
+  readonly done: string
+}
+
+/** What is asked before anything is written. */
+export type Ask = 'order' | 'promise' | 'meeting' | 'move' | 'stall' | 'snooze' | 'more'
+
+export interface Chosen {
+  readonly label: string
+  readonly tone?: 'plus'
+  /** Written at once, or asked about first. */
+  readonly does: Tap | { readonly ask: Ask; readonly record?: string }
+}
+
+interface Why {
+  readonly code: string
+  readonly record?: string | undefined
+}
+
+/** A touch by one tap. */
+export function touchTap(
+  client: string,
+  channel: string,
+  told: Told,
+  speaker: Speaker,
+  note = '',
+): Tap {
+  const { outcome, sum, currency, due, meetingAt } = told
+  const order = sum ? { sum, ...(currency && { currency }) } : undefined
+  const args = {
+    client,
+    outcome,
+    channel,
+    ...(note && { note }),
+    ...(due && { due }),
+    ...(meetingAt && { meetingAt }),
+    ...(order && { order }),
+  }
+  return { command: 'touch.record', args, done: spokenOutcome(told, speaker) }
+}
+
+/** The chips of an entry: first those that fit its reasons, then what any talk may end with. */
+export function choicesFor(
+  client: string,
+  channel: string,
+  reasons: readonly Why[],
+  speaker: Speaker,
+): Chosen[] {
+  const words = outcomeWords[speaker.lang]
+  const touch = (outcome: Told['outcome']) => touchTap(client, channel, { outcome }, speaker)
+  const fitting = new Map<string, Chosen>()
+  for (const choice of reasons.flatMap((why) => fittingChoices(why, client, channel, speaker))) {
+    // Of two tasks the first is ticked off first; the other then gets its own chip.
+    if (!fitting.has(choice.label)) fitting.set(choice.label, choice)
+  }
+  return [
+    ...fitting.values(),
+    { label: words.order, tone: 'plus', does: { ask: 'order' } },
+    { label: gendered(speaker.client, words.declined), does: touch('declined') },
+    { label: gendered(speaker.owner, words.noAnswer), does: touch('no-answer') },
+    { label: gendered(speaker.client, words.promised), does: { ask: 'promise' } },
+    { label: words.meeting, does: { ask: 'meeting' } },
+    { label: words.more, does: { ask: 'more' } },
+  ]
+}
+
+function fittingChoices(why: Why, client: string, channel: string, speaker: Speaker): Chosen[] {
+  const words = outcomeWords[speaker.lang]
+  const { code, record: id } = why
+  if (code === 'birthday' || code === 'birthday-late') {
+    const does = touchTap(client, channel, { outcome: 'greeted' }, speaker)
+    return [{ label: gendered(speaker.owner, words.greeted), tone: 'plus', does }]
+  }
+  if (!id) return []
+  if (code === 'promise' || code === 'task' || code === 'check') {
+    const label = code === 'check' ? words.checkDone : words.taskDone
+    return [{ label, tone: 'plus', does: { command: 'task.done', args: { id }, done: label } }]
+  }
+  const close = (outcome: string, done: string) => ({
+    command: 'meeting.close',
+    args: { id, outcome },
+    done,
+  })
+  const move: Chosen = { label: words.move, does: { ask: 'move', record: id } }
+  const cancel = { label: words.cancel, does: close('cancelled', words.doneCancelled) }
+  if (code === 'meeting-confirm') {
+    const done = gendered(speaker.client, words.doneConfirmed)
+    const does = { command: 'meeting.confirm', args: { id }, done }
+    return [{ label: gendered(speaker.client, words.confirmed), tone: 'plus', does }, move, cancel]
+  }
+  if (code !== 'meeting-result') return []
+  const noShow = gendered(speaker.client, words.noShow)
+  return [
+    { label: words.held, tone: 'plus', does: close('held', words.doneHeld) },
+    { label: noShow, does: close('no-show', noShow) },
+    move,
+    cancel,
+  ]
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { useLang } from '../../i18n/lang.tsx'
+import { useHeadingFocus } from '../../ui/heading-focus.ts'
+import { useDocumentTitle } from '../../ui/page.tsx'
+import { Split } from '../../ui/split.tsx'
+import { ClientCard } from '../clients/client-card.tsx'
+import { DayEnd } from './day-end.tsx'
+import { daySub, dayTitle } from './day-header.ts'
+import { DoneLine } from './done-line.tsx'
+import { FoldedEntry } from './folded-entry.tsx'
+import css from './lists.module.css'
+import type { DayList } from './use-day-list.ts'
+
+/** The day on a desk: the list on the left, the whole card of the chosen one on the right. */
+export function TodayDesk({ list }: { readonly list: DayList }): ReactNode {
+  const lang = useLang()
+  const title = dayTitle(list.date, lang)
+  useDocumentTitle(title)
+  const heading = useHeadingFocus()
+  const { picked, pick, finish } = list
+  const entries = (
+    <div className={css.pane}>
+      <header className={css.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className={css.sub}>{daySub(list.open, list.done, lang)}</p>
+      </header>
+      <div className={css.items}>
+        {list.items.map((item) => {
+          if ('done' in item) return <DoneLine key={item.done.client.id} {...item.done} />
+          const { entry } = item
+          const { id } = entry.client
+          return (
+            <FoldedEntry
+              key={id}
+              bare
+              entry={entry}
+              picked={entry === picked}
+              onOpen={() => pick(id)}
+            />
+          )
+        })}
+      </div>
+      <DayEnd {...list} />
+    </div>
+  )
+  const card = picked && (
+    <ClientCard
+      key={picked.client.id}
+      id={picked.client.id}
+      entry={picked}
+      beside
+      onDone={(tap) => finish(picked.client, tap)}
+    />
+  )
+  return <Split list={entries} detail={card} showing="list" />
+}

@@ -1,0 +1,45 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { useWords } from '../../i18n/lang.tsx'
+import { useAct } from '../../shell/act.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import { todayWords } from './messages.ts'
+
+interface WordsSheetProps {
+  readonly client: { readonly name: string }
+  readonly touch: { readonly id: string; readonly note: string }
+  readonly onClose: () => void
+}
+
+/** The words of a talk, which are shown before the next one. */
+export function WordsSheet({ client, touch, onClose }: WordsSheetProps): ReactNode {
+  const words = useWords(todayWords)
+  const act = useAct()
+  const [note, setNote] = useState(touch.note)
+  const form = useId()
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const args = { id: touch.id, note: note.trim() || null }
+    const given = await act('touch.edit', args, words.wordsSaved)
+    if (given.ok) onClose()
+  }
+  const actions = (
+    <Button variant="primary" type="submit" form={form}>
+      {words.save}
+    </Button>
+  )
+  return (
+    <Dialog title={words.wordsTitle(client.name)} onClose={onClose} actions={actions}>
+      <form id={form} onSubmit={save}>
+        <TextArea
+          label={words.wordsLabel}
+          value={note}
+          onChange={setNote}
+          maxLength={5000}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  )
+}
