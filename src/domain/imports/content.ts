@@ -30,7 +30,7 @@ const mostly = 0.6
 type Test = (text: string, cell: Cell) => boolean
 
 const tests: readonly (readonly [Look, Test])[] = [
-  ['email', (text) => text.split(/[\s,;]+/).some(isEmailAddress)],
+  ['email', (text) => text.split(/[\s,;]+/).every(isEmailAddress)],
   [
     'flag',
     (text, cell) => typeof cell === 'boolean' || /^(?:да|нет|yes|no|true|false|\+|-)$/i.test(text),
@@ -52,8 +52,7 @@ const tests: readonly (readonly [Look, Test])[] = [
 
 /** What most cells of a column look like; undefined when nothing stands in it. */
 export function lookOf(column: readonly Cell[]): Look | undefined {
-  const filled = column.filter((cell) => cell !== null && !saysNothing(cleanLine(cellText(cell))))
-  const sample = filled.slice(0, sampleSize)
+  const sample = sampleOf(column)
   if (sample.length === 0) return undefined
   if (isRowNumbers(sample)) return 'rowNumber'
   const texts = sample.map((cell) => cleanLine(cellText(cell)))
@@ -62,6 +61,16 @@ export function lookOf(column: readonly Cell[]): Look | undefined {
     return count >= sample.length * mostly
   })
   return found?.[0] ?? 'text'
+}
+
+function sampleOf(column: readonly Cell[]): Cell[] {
+  const sample: Cell[] = []
+  for (const cell of column) {
+    if (cell === null || saysNothing(cleanLine(cellText(cell)))) continue
+    sample.push(cell)
+    if (sample.length === sampleSize) break
+  }
+  return sample
 }
 
 /** 1, 2, 3 …: the numbers of rows, not of clients. */
@@ -78,6 +87,7 @@ function isPhoneLike(text: string): boolean {
   const digits = text.replaceAll(/\D/g, '')
   if (/^\d[.,]\d+e\+?\d\d$/i.test(text)) return true
   if (/[@'"°=*]|\d{4}-\d\d-\d\d/.test(text) || /^(?:19|20)\d{6}$/.test(digits)) return false
+  if (text.replaceAll(/\P{L}/gu, '').length > 5) return false
   const isLong = digits.length >= 10 && (/[,;/\n]|\s\+?[78]/.test(text) || digits.length <= 15)
   return isLong || /^\(?\d{0,5}\)?\s?\d{2,3}-\d{2}-\d{2}$/.test(text)
 }
@@ -93,6 +103,7 @@ function isDateLike(text: string, cell: Cell): boolean {
 }
 
 function isSumLike(text: string, cell: Cell): boolean {
+  if (/^0\d/.test(text)) return false
   const read = readSum(cell, 'RUB')
   if (!read.ok || !read.value) return false
   return /[.,]\d\d?$|₽|руб|\$|\d\s?р\.?$|\d\s\d{3}/.test(text) || read.value.minor >= 10_000

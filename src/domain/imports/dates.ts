@@ -89,7 +89,7 @@ function digits(text: string, style: DateStyle): Parts | undefined {
     return byYear ? slices(text, 0, 4, 6) : slices(text, 4, 2, 0)
   }
   const number = Number(text.replace(',', '.'))
-  if (!/^\d+(?:[.,]\d{3,})?$/.test(text) || number < 1 || number > lastSerial) return undefined
+  if (!/^(?:\d+|\d{4,7}[.,]\d+)$/.test(text) || number < 1 || number > lastSerial) return undefined
   if (/^(?:1[89]|20)\d\d$/.test(text)) return { year: Number(text), month: 0, date: 0 }
   const day = serialDay(Math.floor(number), style.epoch)
   return number >= 2 ? dated(yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8))) : undefined

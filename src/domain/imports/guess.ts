@@ -7,20 +7,39 @@ import { meaningOfHeader } from './header-words.ts'
 import type { Mapping } from './mapping.ts'
 import { contactKindOf, type Meaning, mayRepeat } from './meanings.ts'
 import type { SheetRows } from './source.ts'
+import { currencyIn } from './sums.ts'
 
 /** Guesses how a sheet is to be read, by its headings and by what stands under them. */
 export function guessMapping(sheet: SheetRows): Mapping {
   const headerRow = findHeaderRow(sheet)
   const columns = columnsOf(sheet, headerRow)
+  const own = columns.some(({ header }) => meaningOfHeader(header)?.meaning === 'cardId')
   const looks = columns.map((column) => lookOf(column.cells))
-  const headed = columns.map((column, at) => meaningOf(column, looks[at]))
-  const guess = guessKind(columns, onlyOnce(bySense(headed, looks), columns))
-  return {
-    kind: guess.kind,
-    headerRow,
-    columns: guess.meanings,
-    dateOrder: guessDateOrder(columns, guess.meanings),
-  }
+  const alone = columns.map((column, at) => meaningOf(column, own ? undefined : looks[at]))
+  const together = headerRow === null ? withoutHeader(alone, looks) : bySense(alone, looks)
+  const { kind, meanings } = guessKind(columns, onlyOnce(together, columns))
+  const sums = columns.find(
+    (_, at) => meanings[at] === 'orderSum' || meanings[at] === 'lastOrderSum',
+  )
+  const currency = sums && currencyIn(sums.header)
+  const dateOrder = guessDateOrder(columns, meanings)
+  return { kind, headerRow, columns: meanings, dateOrder, ...(currency && { currency }) }
+}
+
+/** Without headings a date beside a sum is that of an order, and a code that of a client without a name. */
+function withoutHeader(
+  meanings: readonly Meaning[],
+  looks: readonly (Look | undefined)[],
+): readonly Meaning[] {
+  if (!looks.includes('date') || !looks.includes('sum')) return meanings
+  const nameless = !meanings.some(
+    (meaning) => meaning === 'fullName' || meaning.startsWith('contact:'),
+  )
+  return meanings.map((meaning, at) => {
+    if (looks[at] === 'date') return 'orderDate'
+    if (looks[at] === 'sum') return 'orderSum'
+    return nameless && at === looks.indexOf('code') ? 'externalId' : meaning
+  })
 }
 
 function meaningOf(column: Column, look: Look | undefined): Meaning {
@@ -50,15 +69,17 @@ function byLook(look: Look, headed: boolean): Meaning {
   return meaningByLook[look] ?? (headed ? 'headedNote' : (bare[look] ?? 'headedNote'))
 }
 
+const mayBeEmail: ReadonlySet<Meaning> = new Set(['fullName', 'first', 'address', 'externalId'])
 const wantsDate: ReadonlySet<Meaning> = new Set(['orderDate', 'lastOrderOn', 'orderItems'])
 const wantsSum: ReadonlySet<Meaning> = new Set(['orderSum', 'lastOrderSum'])
 
 /** What a heading says, unless the cells plainly say something else. */
 function corrected(meaning: Meaning, look: Look): Meaning {
   const kind = contactKindOf(meaning)
-  if (look === 'email' && meaning !== 'contact:email') return 'contact:email'
+  if (look === 'email' && (kind !== undefined || mayBeEmail.has(meaning))) return 'contact:email'
   if (look === 'phone' && (meaning === 'fullName' || kind === 'email')) return 'contact:mobile'
   if (kind === 'mobile' && look === 'fullName') return 'fullName'
+  if (kind === 'mobile' && look === 'code') return 'externalId'
   if (kind === 'mobile' && (look === 'rowNumber' || look === 'flag')) return 'skip'
   if (meaning === 'fullName' && (look === 'code' || look === 'sum' || look === 'rowNumber'))
     return 'externalId'
@@ -98,6 +119,7 @@ function onlyOnce(meanings: readonly Meaning[], columns: readonly Column[]): Mea
   return meanings.map((meaning, at) => {
     if (mayRepeat(meaning)) return meaning
     const rivals = meanings.flatMap((other, place) => (other === meaning ? [place] : []))
+    if (rivals.length === 1) return meaning
     const best = rivals.reduce((a, b) => (filled(b) > filled(a) ? b : a))
     return best === at ? meaning : 'headedNote'
   })

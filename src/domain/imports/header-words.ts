@@ -1,6 +1,6 @@
 import { contactKindNames, contactKinds } from '../clients/contacts.ts'
 import { clientFieldNames, clientFields } from '../clients/fields.ts'
-import type { Meaning } from './meanings.ts'
+import { type Meaning, meanings } from './meanings.ts'
 
 /** A heading as headings are compared: «Телефон 1 - значение», «ТЕЛЕФОН:» and «телефон» are one. */
 export function headerKey(text: string): string {
@@ -69,11 +69,7 @@ function learn(meaning: Meaning, headers: readonly string[]): void {
   }
 }
 
-for (const name of clientFieldNames)
-  learn(name, [clientFields[name].label.ru, clientFields[name].label.en])
-for (const kind of contactKindNames) {
-  learn(`contact:${kind}`, [contactKinds[kind].label.ru, contactKinds[kind].label.en])
-}
+for (const { meaning, label } of meanings) learn(meaning, [label.ru, label.en])
 for (const [meaning, list] of Object.entries(words)) {
   // The entries of an object literal have its keys.
   learn(meaning as Meaning, list.split(';'))

@@ -41,7 +41,7 @@ export function findCard(row: ImportRow, cards: CardsAtHand, crowded: ReadonlySe
   let similar: Card | undefined
   for (const key of keysOf(client)) {
     const candidates = cards.byContact(key)
-    const shared = crowded.has(key) || candidates.length >= crowd
+    const shared = crowded.has(key) || candidates.length >= crowd || isLocal(key)
     const same = candidates.filter(
       (card) => !clearlyOther(client, card.data) && (!shared || isNamesake(client, card.data)),
     )
@@ -73,16 +73,22 @@ export function keysOf(client: CardFields): string[] {
   return [...new Set((client.contacts ?? []).flatMap((contact) => contactKey(contact) ?? []))]
 }
 
+/** A number without its town, or one that could not be understood: many people may have it. */
+function isLocal(key: string): boolean {
+  return !key.startsWith('+') && !key.includes('@')
+}
+
 type Named = Pick<CardFields, 'first' | 'last' | 'patronymic'>
 
 function clearlyOther(a: Named, b: Named): boolean {
-  if (a.first && b.first && firstNamesDiffer(a.first, b.first)) return true
+  const one = a.first && b.first ? [a.first, b.first] : [a.last, b.last]
+  if (one[0] && one[1] && firstNamesDiffer(one[0], one[1])) return true
   return Boolean(a.patronymic && b.patronymic && firstNamesDiffer(a.patronymic, b.patronymic))
 }
 
-/** For a shared phone both must have a first name, and last names may not differ. */
+/** For a shared phone both must have the same first name, or no name at all, and last names may not differ. */
 function isNamesake(a: Named, b: Named): boolean {
-  if (!a.first || !b.first) return false
+  if (!a.first || !b.first) return nameOf(a) === nameOf(b)
   return !a.last || !b.last || folded(a.last) === folded(b.last)
 }
 

@@ -1,4 +1,5 @@
 import type { Title } from '../../book/command.ts'
+import type { Lang } from '../../words/lang.ts'
 import { type ContactKindName, contactKindNames, contactKinds } from '../clients/contacts.ts'
 import { type ClientFieldName, clientFieldNames, clientFields } from '../clients/fields.ts'
 
@@ -55,6 +56,12 @@ export const meanings: readonly MeaningOption[] = [
 ]
 
 export const meaningNames: readonly Meaning[] = meanings.map((option) => option.meaning)
+
+const labels = new Map(meanings.map(({ meaning, label }) => [meaning, label]))
+
+export function labelOf(meaning: Meaning, lang: Lang): string {
+  return labels.get(meaning)?.[lang] ?? meaning
+}
 
 /** The kind of contact that a column holds, if it holds contacts. */
 export function contactKindOf(meaning: Meaning): ContactKindName | undefined {

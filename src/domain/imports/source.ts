@@ -22,3 +22,42 @@ export function widthOf(sheet: SheetRows): number {
 export function isBlankRow(row: readonly Cell[]): boolean {
   return row.every((cell) => cell === null || cell === '' || String(cell).trim() === '')
 }
+
+interface Labelled {
+  readonly value: string
+  /** `cell`, `home`, `work fax` …, or the words a person typed in the phone. */
+  readonly label?: string
+}
+
+/** A card of a phone's contacts, as a file reader gives it and as a writer takes it. */
+export interface CardSource {
+  /** Where in the file the card begins. */
+  readonly line: number
+  readonly fullName?: string
+  readonly last?: string
+  readonly first?: string
+  readonly patronymic?: string
+  readonly nickname?: string
+  readonly company?: string
+  readonly title?: string
+  readonly birthday?: string
+  readonly phones: readonly Labelled[]
+  readonly emails: readonly Labelled[]
+  readonly messengers: readonly {
+    readonly kind: 'telegram' | 'whatsapp' | 'viber' | 'skype' | 'vk' | 'max' | 'icq' | 'other'
+    readonly value: string
+  }[]
+  readonly addresses: readonly string[]
+  readonly urls: readonly string[]
+  readonly categories: readonly string[]
+  readonly note?: string
+  readonly uid?: string
+  readonly gender?: 'f' | 'm'
+}
+
+/** What a reader of contacts found wrong: `card.empty`, `card.unfinished`, `card.birthday`, `card.outside`. */
+export interface CardTrouble {
+  readonly line: number
+  readonly code: string
+  readonly params?: Readonly<Record<string, string | number>>
+}

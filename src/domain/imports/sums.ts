@@ -29,7 +29,9 @@ const currencies: readonly (readonly [RegExp, string])[] = [
 export function readSum(cell: Cell, usual: string): Reading<Sum> {
   const text = typeof cell === 'number' ? decimalText(cell) : cleanLine(cellText(cell))
   if (saysNothing(text)) return ok(undefined)
-  const named = currencies.find(([sign]) => sign.test(text))?.[1]
+  if (/^\d{1,9}(?:[.,]\d\d?)?$/.test(text))
+    return ok({ minor: toMinorUnits(text, digitsOf(usual)) })
+  const named = currencyIn(text)
   const currency = named ?? usual
   const bare = joinKopecks(text.toLocaleLowerCase('ru')).replaceAll(/[\p{L}₽$€₸₴]+\.?/gu, '')
   const tight = bare.replaceAll(/[\s'’_]/g, '')
@@ -37,10 +39,25 @@ export function readSum(cell: Cell, usual: string): Reading<Sum> {
     return refuseCell('import.sum', text)
   }
   if (/^[(−–-]/.test(tight)) return refuseCell('import.sum-negative', text)
-  const minor = toMinorUnits(tight.replaceAll(/[^\d.,]/g, ''), minorDigits(currency))
+  const minor = toMinorUnits(tight.replaceAll(/[^\d.,]/g, ''), digitsOf(currency))
   if (Number.isNaN(minor)) return refuseCell('import.sum', text)
   if (minor > mostMinor) return refuseCell('import.sum-too-big', text)
   return ok({ minor, ...(named && { currency: named }) })
+}
+
+/** The currency that a text names: a sum, or the heading of a column of sums. */
+export function currencyIn(text: string): string | undefined {
+  return currencies.find(([sign]) => sign.test(text))?.[1]
+}
+
+const digitsByCurrency = new Map<string, number>()
+
+function digitsOf(currency: string): number {
+  const known = digitsByCurrency.get(currency)
+  if (known !== undefined) return known
+  const digits = minorDigits(currency)
+  digitsByCurrency.set(currency, digits)
+  return digits
 }
 
 /** A number cell with enough digits after the point not to look like thousands. */

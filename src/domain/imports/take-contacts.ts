@@ -92,10 +92,11 @@ function takeStrangers(draft: Draft, text: string): string {
 /** What kind of phone a label means: «* Mobile», «Раб.», `work`; undefined for the words of a person's own. */
 export function kindByLabel(label: string): ContactKindName | undefined {
   const bare = label.toLocaleLowerCase('ru').replace(/^\*\s*/, '')
-  if (/^(?:mobile|cell|моб|сот|iphone|main|основн|voice|pref|other|друг|phone|тел)/.test(bare))
-    return 'mobile'
-  if (/^(?:home|дом)(?!.*fax)/.test(bare)) return 'home'
-  if (/^(?:work|раб|business|office|company)(?!.*fax)/.test(bare)) return 'work'
+  if (/fax|факс/.test(bare)) return undefined
+  if (/mobile|cell|моб|сот|iphone/.test(bare)) return 'mobile'
+  if (/home|дом/.test(bare)) return 'home'
+  if (/work|раб|business|office|company/.test(bare)) return 'work'
+  if (/^(?:main|основн|voice|pref|other|друг|phone|тел|custom)/.test(bare)) return 'mobile'
   if (/whats ?app/.test(bare)) return 'whatsapp'
   return /viber/.test(bare) ? 'viber' : undefined
 }

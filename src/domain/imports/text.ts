@@ -7,8 +7,16 @@ const invisible =
 /** A joiner outside an emoji: 👩‍🌾 needs it, nothing else here does. */
 const looseJoiner = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu
 
+/** Latin and Russian letters, digits and usual signs: what most cells hold and nothing has to be done about. */
+const usual = /^[\x20-\x7E\u0400-\u0482\u048A-\u04FF«»„“”’–—…№₽]*$/
+
+function isClean(text: string): boolean {
+  return usual.test(text) && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ')
+}
+
 /** Text of several lines as a person meant it: composed letters, plain spaces, nothing invisible. */
 export function cleanLines(text: string): string {
+  if (isClean(text)) return text
   return text
     .toWellFormed()
     .normalize('NFC')
@@ -23,7 +31,7 @@ export function cleanLines(text: string): string {
 
 /** The same in one line. */
 export function cleanLine(text: string): string {
-  return cleanLines(text).replaceAll(/\s+/g, ' ')
+  return isClean(text) ? text : cleanLines(text).replaceAll(/\s+/g, ' ')
 }
 
 /** A cell as text: 79161234567 of a number cell comes out with all its digits. */
@@ -43,7 +51,7 @@ const nothing =
 
 /** Whether a cell says that there is nothing to say: a dash, «нет», Outlook's `0/0/00`. */
 export function saysNothing(text: string): boolean {
-  return text === '' || nothing.test(text)
+  return text === '' || (text.length <= 14 && nothing.test(text))
 }
 
 const emoji =
@@ -51,9 +59,11 @@ const emoji =
 
 /** A name apart from the pictures that people put beside it. */
 export function withoutEmoji(text: string): { text: string; emoji: string } {
-  const found = text
-    .match(emoji)
-    ?.filter((one) => /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(one))
+  const found = usual.test(text)
+    ? undefined
+    : text
+        .match(emoji)
+        ?.filter((one) => /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(one))
   if (!found) return { text, emoji: '' }
   return { text: cleanLine(text.replaceAll(emoji, ' ')), emoji: found.join('') }
 }

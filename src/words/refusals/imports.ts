@@ -49,6 +49,10 @@ export const imports = sentences(
     'import.sum-too-big': ru((p) => `сумма «${p.text}» слишком велика.`),
     'import.sum-without-date': ru((p) => `сумма «${p.text}» без даты заказа.`),
     'import.too-many': ru((p) => `на карточке не больше ${p.limit} таких записей.`),
+    'import.card-unfinished': (p) =>
+      `${place(p)}у карточки нет конца. Загружено то, что от неё осталось; проверьте эту карточку.`,
+    'import.card-outside': (p) =>
+      `${place(p)}строки вне карточек не загружены. Если кого-то не хватает, выгрузите контакты с телефона ещё раз.`,
     'import.nothing': () =>
       'В файле не нашлось столбцов с именами, телефонами или заказами, в картотеке ничего не изменилось. Выберите вручную, что в каком столбце, или другой файл.',
   },
@@ -78,6 +82,10 @@ export const imports = sentences(
     'import.sum-too-big': en((p) => `the sum “${p.text}” is too big.`),
     'import.sum-without-date': en((p) => `the sum “${p.text}” has no date of the order.`),
     'import.too-many': en((p) => `a card holds no more than ${p.limit} of these.`),
+    'import.card-unfinished': (p) =>
+      `${placeEn(p)}the card has no end. What was left of it is in; check this card.`,
+    'import.card-outside': (p) =>
+      `${placeEn(p)}lines outside any card are not in. If somebody is missing, export the contacts from the phone again.`,
     'import.nothing': () =>
       'No columns with names, phones or orders were found, and nothing was changed. Say by hand what is in which column, or choose another file.',
   },
