@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react'
+import type { ImportReport } from '../../../domain/imports/report.ts'
+import { explain } from '../../../words/refusals/explain.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { useGive } from '../../local/react.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Note } from '../../ui/note.tsx'
+import css from './imports.module.css'
+import { importWords } from './messages.ts'
+import { RejectedRows } from './rejected-rows.tsx'
+
+interface DoneProps {
+  readonly report: ImportReport
+  /** The command that took the file in, which can be taken back. */
+  readonly command: string
+  readonly onAgain: () => void
+}
+
+/** What the file brought, where to look at it, and one button that takes all of it back. */
+export function Done({ report, command, onAgain }: DoneProps): ReactNode {
+  const lang = useLang()
+  const words = importWords[lang]
+  const give = useGive()
+  const [back, setBack] = useState<{ ok: boolean; text: string }>()
+  const [isBusy, setBusy] = useState(false)
+  const undo = async () => {
+    setBusy(true)
+    const result = await give('undo', { command })
+    setBusy(false)
+    setBack(
+      result.ok
+        ? { ok: true, text: words.undone }
+        : { ok: false, text: explain(result.refusal, lang) },
+    )
+  }
+  const again = (
+    <Button variant="quiet" onClick={onAgain}>
+      {words.again}
+    </Button>
+  )
+  if (back?.ok) {
+    return (
+      <Note live actions={again}>
+        {back.text}
+      </Note>
+    )
+  }
+  return (
+    <>
+      <Card edge="green" className={css.done}>
+        <div role="status">
+          <h2 className={css.doneTitle}>{words.done}</h2>
+          <p>
+            {words.doneText(report.created, report.merged)}{' '}
+            {report.orders > 0 && words.doneOrders(report.orders)}
+          </p>
+        </div>
+        <p className={css.quiet}>{words.doneHint}</p>
+        <div className={css.buttons}>
+          <ButtonLink href="/clients" variant="primary" icon="cards">
+            {words.open}
+          </ButtonLink>
+          <ButtonLink href="/" icon="today">
+            {words.today}
+          </ButtonLink>
+          <Button icon="undo" onClick={undo} disabled={isBusy}>
+            {isBusy ? words.undoing : words.undo}
+          </Button>
+        </div>
+        {back && (
+          <Note tone="wrong" live>
+            {back.text}
+          </Note>
+        )}
+      </Card>
+      {report.rejected.length > 0 && <RejectedRows rejected={report.rejected} />}
+      {again}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ImportReport } from '../../../domain/imports/report.ts'
+import type { ImportArgs } from '../../../domain/imports/row.ts'
+import { explain } from '../../../words/refusals/explain.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { useGive } from '../../local/react.tsx'
+import { type FileInHand, readInWorker } from '../../local/worker/read-file.ts'
+
+export type Stage =
+  | { readonly at: 'choose'; readonly problem?: string }
+  | { readonly at: 'reading' }
+  | { readonly at: 'preview'; readonly hand: FileInHand; readonly name: string }
+  | { readonly at: 'saving' }
+  | { readonly at: 'done'; readonly report: ImportReport; readonly command: string }
+
+export interface ImportTalk {
+  readonly stage: Stage
+  readonly open: (file: File) => Promise<void>
+  /** Back to the choice of a file; stops what is going on. */
+  readonly restart: () => void
+  readonly save: (args: ImportArgs, report: ImportReport) => Promise<void>
+}
+
+/** An import from the choice of the file to its result. The file is let go when the screen is left. */
+export function useImport(): ImportTalk {
+  const lang = useLang()
+  const give = useGive()
+  const [stage, setStage] = useState<Stage>({ at: 'choose' })
+  const going = useRef<AbortController>(undefined)
+  const hand = useRef<FileInHand>(undefined)
+  const letGo = useCallback(() => {
+    going.current?.abort()
+    hand.current?.close()
+    hand.current = undefined
+  }, [])
+  useEffect(() => letGo, [letGo])
+
+  const restart = useCallback(() => {
+    letGo()
+    setStage({ at: 'choose' })
+  }, [letGo])
+
+  const open = useCallback(
+    async (file: File) => {
+      letGo()
+      const controller = new AbortController()
+      going.current = controller
+      setStage({ at: 'reading' })
+      const read = await readInWorker(file, { signal: controller.signal }).catch(() => undefined)
+      if (!read || controller.signal.aborted) return
+      if (!read.ok) {
+        setStage({ at: 'choose', problem: explain(read.refusal, lang) })
+        return
+      }
+      hand.current = read.value
+      setStage({ at: 'preview', hand: read.value, name: file.name })
+    },
+    [lang, letGo],
+  )
+
+  const save = useCallback(
+    async (args: ImportArgs, report: ImportReport) => {
+      setStage({ at: 'saving' })
+      await nextFrame()
+      const given = await give('clients.import', args)
+      letGo()
+      setStage(
+        given.ok
+          ? { at: 'done', report, command: given.value.id }
+          : { at: 'choose', problem: explain(given.refusal, lang) },
+      )
+    },
+    [give, lang, letGo],
+  )
+  return { stage, open, restart, save }
+}
+
+/** Lets the screen show what has begun before the work that holds it. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/lang.tsx'
+import { Page } from '../../ui/page.tsx'
+import { DaysOffSection } from './days-off-section.tsx'
+import { FoldersSection } from './folders-section.tsx'
+import { IndexSection } from './index-section.tsx'
+import { LookSection } from './look-section.tsx'
+import { settingsWords } from './messages.ts'
+import { WorkSection } from './work-section.tsx'
+import { YouSection } from './you-section.tsx'
+
+/** The settings; each is saved as soon as it is changed. */
+export function SettingsScreen(): ReactNode {
+  const words = useWords(settingsWords)
+  return (
+    <Page title={words.title}>
+      <YouSection />
+      <LookSection />
+      <WorkSection />
+      <DaysOffSection />
+      <IndexSection />
+      <FoldersSection />
+    </Page>
+  )
+}
