@@ -10,5 +10,5 @@ const probeWeb = `${packageRoot}node_modules/.cache/probe-web`
 export default async function buildProbe(): Promise<void> {
   const config = pageConfig(`${packageRoot}src/web/local/probe`, probeWeb)
   await build({ ...config, configFile: false, logLevel: 'error' })
-  process.env['KARTOTEKA_PROBE'] = probeWeb
+  process.env.KARTOTEKA_PROBE = probeWeb
 }

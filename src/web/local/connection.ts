@@ -2,6 +2,7 @@ import type { Change } from '../../book/change.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import type { Registry } from '../../book/registry.ts'
 import type { DeviceBook, Keeper } from './device-book.ts'
+import type { Place } from './disk/database.ts'
 import { type KnownBook, rememberBook } from './disk/directory.ts'
 import { Disk, isFull } from './disk/disk.ts'
 import { type Loaded, loadCopy, loadDone, loadPlace, type Saved } from './disk/load.ts'
@@ -10,6 +11,9 @@ import type { Session } from './net/protocol.ts'
 import { Saver } from './saver.ts'
 import { Leader, type Reporter } from './sync/leader.ts'
 import { type Link, type Message, type News, Tabs } from './tabs.ts'
+
+/** Every row told is copied for every tab, whether there is one or not. */
+const rowsToTell = 2000
 
 /** Ties one opened book to its disk, to the other tabs and, in the tab that leads, to the server. */
 export class Connection implements Keeper, Reporter {
@@ -22,6 +26,7 @@ export class Connection implements Keeper, Reporter {
   private leader: Leader | undefined
   private lastLink: Link = { online: false, needsLink: false }
   private fetchedRows = 0
+  private askedToKeep = false
   /** What is heard is taken in turn, since loading anew takes its time. */
   private inbox: Promise<void> = Promise.resolve()
 
@@ -68,7 +73,8 @@ export class Connection implements Keeper, Reporter {
   }
 
   announce(news: News): void {
-    this.tabs.tell({ kind: 'news', news })
+    const isMuch = news.rows.length > rowsToTell
+    this.tabs.tell(isMuch ? { kind: 'much', place: news.place } : { kind: 'news', news })
     this.later(() => this.take(news))
   }
 
@@ -102,10 +108,7 @@ export class Connection implements Keeper, Reporter {
 
   /** Looks whether the disk or the server have news: after sleep, a change of network, a new link. */
   lookAround(): void {
-    this.later(async () => {
-      const place = await this.disk.use(loadPlace)
-      if (place.turn > this.book.copy.place.turn) await this.reload()
-    })
+    this.later(async () => this.catchUp(await this.disk.use(loadPlace)))
     if (this.leader) this.leader.lookAround()
     else this.tabs.tell({ kind: 'wake' })
   }
@@ -118,6 +121,8 @@ export class Connection implements Keeper, Reporter {
         return this.leader?.commandsCame()
       case 'news':
         return this.take(message.news)
+      case 'much':
+        return this.catchUp(message.place)
       case 'link':
         return this.book.report({ link: message.link })
       case 'session':
@@ -136,9 +141,13 @@ export class Connection implements Keeper, Reporter {
 
   private async take(news: News): Promise<void> {
     const outcome = this.book.copy.take(news)
-    // While the book is fetched anew after a restore, people go on with what they have.
-    if (outcome === 'behind' && news.place.complete) return this.reload()
+    if (outcome === 'behind') return this.catchUp(news.place)
     if (outcome === 'taken') this.show()
+  }
+
+  /** While the book is fetched anew after a restore, people go on with what they have. */
+  private async catchUp(place: Place): Promise<void> {
+    if (place.complete && place.turn > this.book.copy.place.turn) await this.reload()
   }
 
   private async reload(): Promise<void> {
@@ -167,8 +176,10 @@ export class Connection implements Keeper, Reporter {
   private savedHere(saved: readonly Saved[]): void {
     this.spread(saved)
     this.book.savedHere(saved.length)
-    // Without it browsers may clear what a person has not opened for weeks; some ask the person.
-    if (this.book.copy.waiting === saved.length) navigator.storage?.persist?.()
+    if (this.askedToKeep) return
+    // Else browsers may clear what nobody opened for weeks. Some ask the person: not before a first tap.
+    this.askedToKeep = true
+    navigator.storage?.persist?.()
   }
 
   private spread(saved: readonly Saved[]): void {

@@ -24,6 +24,8 @@ export interface Link {
 export type Message =
   | { readonly kind: 'given'; readonly saved: readonly Saved[] }
   | { readonly kind: 'news'; readonly news: News }
+  /** So much was written that reading the disk is cheaper than hearing it all. */
+  | { readonly kind: 'much'; readonly place: Place }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'session'; readonly session: Session }
   /** A rejected command was forgotten. */

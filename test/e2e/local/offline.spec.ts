@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { OwnBrowser } from '../browser.ts'
-import type { TestServer } from '../server.ts'
-import { startProbeServer, Tab } from './probe.ts'
+import { signInOnce, startProbeServer, Tab } from './probe.ts'
 
 const names = Array.from({ length: 20 }, (_, at) => `Клиентка ${at + 1}`)
 
@@ -83,12 +82,3 @@ test('a server that forgot who we are does not stop the work; a new link brings 
   await tab.expectSaved('server')
   expect((await tab.status()).needsLink).toBe(false)
 })
-
-/** Browsers write a new cookie only after half a minute, or when they are closed. */
-async function signInOnce(profile: string, server: TestServer): Promise<void> {
-  const browser = await OwnBrowser.open(profile)
-  const tab = await Tab.open(browser.context, server.link)
-  await tab.expectPhase('ready')
-  await tab.expectKept()
-  await browser.quit()
-}

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import type { Result } from '../../../src/book/result.ts'
+import { OwnBrowser } from '../browser.ts'
 import { TestServer } from '../server.ts'
 
 /** What of `LocalStatus` the tests look at; the page is built from `src/web`, which this room does not know. */
@@ -27,10 +28,11 @@ interface LocalBook {
 }
 
 declare const probe: LocalBook
+declare const kept: (name: string) => Promise<void>
 
 /** A server with the page that `src/web/local/probe` is built to. */
 export function startProbeServer(): Promise<TestServer> {
-  const web = process.env['KARTOTEKA_PROBE']
+  const web = process.env.KARTOTEKA_PROBE
   if (web === undefined) throw new Error('The probe was not built: see playwright.config.ts')
   return TestServer.start({ web })
 }
@@ -87,6 +89,22 @@ export class Tab {
     return this.page.evaluate((rejected) => probe.discard(rejected), id)
   }
 
+  /** Adds clients without a pause for as long as the tab lives; `onKept` hears of each that is called saved. */
+  async work(name: string, onKept: (name: string) => void): Promise<void> {
+    await this.page.exposeFunction('kept', onKept)
+    await this.page.evaluate((prefix) => {
+      const work = async () => {
+        for (let count = 1; ; count += 1) {
+          const first = `${prefix}, ${count}`
+          await probe.give('client.add', { first })
+          while (probe.status.saved === 'saving') await new Promise((done) => setTimeout(done, 1))
+          await kept(first)
+        }
+      }
+      void work()
+    }, name)
+  }
+
   async expectPhase(phase: string): Promise<void> {
     await expect.poll(async () => (await this.status()).phase).toBe(phase)
   }
@@ -107,4 +125,13 @@ export class Tab {
   async expectKept(): Promise<void> {
     await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   }
+}
+
+/** Signs a profile in. Browsers write a new cookie only after half a minute, or when they are closed. */
+export async function signInOnce(profile: string, server: TestServer): Promise<void> {
+  const browser = await OwnBrowser.open(profile)
+  const tab = await Tab.open(browser.context, server.link)
+  await tab.expectPhase('ready')
+  await tab.expectKept()
+  await browser.quit()
 }

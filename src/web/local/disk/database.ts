@@ -3,7 +3,7 @@ import type { Change } from '../../../book/change.ts'
 import type { Envelope } from '../../../book/envelope.ts'
 import type { Cursor } from '../net/protocol.ts'
 import type { RejectedCommand } from '../types.ts'
-import type { StoredRow } from './pages.ts'
+import type { Page } from './pages.ts'
 
 /** Where the copy stands. Written only by the leading tab, together with the rows it speaks of. */
 export interface Place {
@@ -36,7 +36,7 @@ export interface DoneCommand {
 }
 
 export interface Schema extends DBSchema {
-  page: { key: string; value: readonly StoredRow[] }
+  page: { key: string; value: Page }
   /** In the order of giving: the key grows by itself. */
   outbox: { key: number; value: Envelope }
   rejected: { key: string; value: RejectedCommand }

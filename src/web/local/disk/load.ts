@@ -2,7 +2,7 @@ import type { Row } from '../../../book/change.ts'
 import type { Envelope } from '../../../book/envelope.ts'
 import type { RejectedCommand } from '../types.ts'
 import { type Database, type DoneCommand, nowhere, type Place } from './database.ts'
-import { typeOfPage } from './pages.ts'
+import { rowsOfPage } from './pages.ts'
 
 /** A command with its number in the outbox. */
 export interface Saved {
@@ -20,20 +20,19 @@ export interface Loaded {
 /** Reads the whole copy as of one moment. */
 export async function loadCopy(db: Database): Promise<Loaded> {
   const tx = db.transaction(['page', 'outbox', 'rejected', 'meta'])
-  const [keys, pages, seqs, envelopes, rejected, place] = await Promise.all([
-    tx.objectStore('page').getAllKeys(),
+  const [pages, seqs, envelopes, rejected, place] = await Promise.all([
     tx.objectStore('page').getAll(),
     tx.objectStore('outbox').getAllKeys(),
     tx.objectStore('outbox').getAll(),
     tx.objectStore('rejected').getAll(),
     tx.objectStore('meta').get('place'),
   ])
-  const rows: Row[] = []
-  for (const [at, key] of keys.entries()) {
-    const type = typeOfPage(key)
-    for (const { id, rev, data } of pages[at] ?? []) rows.push({ type, id, rev, data })
+  return {
+    rows: pages.flatMap(rowsOfPage),
+    outbox: zip(seqs, envelopes),
+    rejected,
+    place: place ?? nowhere,
   }
-  return { rows, outbox: zip(seqs, envelopes), rejected, place: place ?? nowhere }
 }
 
 export async function loadPlace(db: Database): Promise<Place> {

@@ -3,7 +3,7 @@ import type { Envelope } from '../../../book/envelope.ts'
 import type { RejectedCommand } from '../types.ts'
 import { type Database, type DoneCommand, nowhere, type Place } from './database.ts'
 import type { Saved } from './load.ts'
-import { mergeRows, rowsByPage } from './pages.ts'
+import { pageAfter, rowsByPage } from './pages.ts'
 
 /** What the server said, to be written as one: all of it is there after a crash, or none. */
 export interface Settlement {
@@ -40,8 +40,8 @@ export async function settle(db: Database, settlement: Settlement): Promise<void
   const done = tx.objectStore('done')
   await Promise.all([
     ...[...rowsByPage(settlement.rows)].map(async ([key, rows]) => {
-      const page = mergeRows((await pages.get(key)) ?? [], rows)
-      await (page.length > 0 ? pages.put(page, key) : pages.delete(key))
+      const page = pageAfter(await pages.get(key), rows)
+      await (page === undefined ? pages.delete(key) : pages.put(page, key))
     }),
     ...settlement.answered.map((seq) => tx.objectStore('outbox').delete(seq)),
     ...settlement.rejected.map((command) => tx.objectStore('rejected').put(command, command.id)),

@@ -1,8 +1,4 @@
-/** What the server says when a commit is there. */
-export interface Head {
-  readonly revision: number
-  readonly epoch: string
-}
+import type { Head } from './protocol.ts'
 
 /** The server's messages "revision N is there". One try: whoever listens decides when to try again. */
 export class ServerEvents {

@@ -9,19 +9,21 @@ export interface Cursor {
   readonly id: string
 }
 
-export interface Page {
+/** Where the server's book stands; `epoch` changes when it was restored from a backup. */
+export interface Head {
   readonly epoch: string
   readonly revision: number
+}
+
+export interface Page extends Head {
   readonly rows: readonly Row[]
   /** Where to go on; absent on the last page. */
   readonly next?: Cursor
 }
 
-export interface Session {
+export interface Session extends Head {
   readonly member: { readonly id: string; readonly role: Role }
   readonly book: { readonly id: string; readonly name: string }
-  readonly epoch: string
-  readonly revision: number
 }
 
 export interface Push {

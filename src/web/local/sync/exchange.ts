@@ -4,7 +4,7 @@ import type { DoneCommand, Place } from '../disk/database.ts'
 import type { Disk } from '../disk/disk.ts'
 import { loadOutbox, type Saved } from '../disk/load.ts'
 import { settle, startOver } from '../disk/write.ts'
-import { type Answer, cursorAfter, type Page } from '../net/protocol.ts'
+import { type Answer, cursorAfter, type Head, type Page } from '../net/protocol.ts'
 import { pull, push, type Reply } from '../net/requests.ts'
 import type { News } from '../tabs.ts'
 import { firstBatch, mostCommands } from './batch.ts'
@@ -26,11 +26,17 @@ interface Answered {
   readonly refusal?: Refusal
 }
 
-/** Answers whose rows did not fit into the answer to the push: nothing is written until they have come. */
+/**
+ * What has come and is not written yet: pages, since every write rewrites much of what is there, and
+ * answers whose rows did not fit into the answer to the push and have to come first.
+ */
 interface Held {
   readonly answered: readonly Answered[]
   readonly page: Page
 }
+
+/** Fetching anew after a crash costs less than writing more often. */
+const rowsInWrite = 40_000
 
 type Setback = Exclude<Reply<never>, { kind: 'ok' }>['kind']
 export type Step = 'more' | 'idle' | Setback
@@ -41,40 +47,43 @@ export class Exchange {
   behind = true
   private held: Held | undefined
   private place: Place
+  private epoch: string
   private batchLimit = mostCommands
   private readonly disk: Disk
   private readonly memory: Memory
 
-  constructor(disk: Disk, memory: Memory, place: Place) {
+  constructor(disk: Disk, memory: Memory, place: Place, head: Head) {
     this.disk = disk
     this.memory = memory
     this.place = place
+    this.epoch = head.epoch
   }
 
-  /** Hears from the server where it stands. */
-  async heard(head: { readonly revision: number; readonly epoch: string }): Promise<void> {
-    if (this.place.epoch !== head.epoch) await this.adopt(head.epoch)
+  /** Hears from the server where it stands; the next step acts on it. */
+  heard(head: Head): void {
+    this.epoch = head.epoch
     if (head.revision >= this.place.cursor.rev) this.behind = true
   }
 
   /** Pushes or pulls once; pushes come first, except into a book that is not whole yet. */
   async step(): Promise<Step> {
-    const { epoch } = this.place
-    if (epoch === undefined) return 'idle'
-    if (this.held || !this.place.complete) return this.pullOnce()
+    const { epoch } = this
+    if (epoch !== this.place.epoch) await this.adopt(epoch)
+    const areAnswersHeld = this.held !== undefined && this.held.answered.length > 0
+    if (areAnswersHeld || !this.place.complete) return this.pullOnce()
     const waiting = await this.disk.use((db) => loadOutbox(db, this.batchLimit))
-    if (waiting.length > 0) return this.pushOnce(epoch, waiting)
-    return this.behind ? this.pullOnce() : 'idle'
+    if (waiting.length === 0) return this.behind ? this.pullOnce() : 'idle'
+    if (this.held) await this.writeHeld(this.held)
+    return this.pushOnce(epoch, waiting)
   }
 
   private async adopt(epoch: string): Promise<void> {
     this.held = undefined
     this.behind = true
-    if (this.place.epoch === undefined) {
-      this.place = { ...this.place, epoch }
-      return
-    }
-    this.place = await this.disk.use((db) => startOver(db, epoch))
+    const isFirst = this.place.epoch === undefined
+    this.place = isFirst
+      ? { ...this.place, epoch }
+      : await this.disk.use((db) => startOver(db, epoch))
   }
 
   private async pushOnce(epoch: string, waiting: readonly Saved[]): Promise<Step> {
@@ -112,7 +121,7 @@ export class Exchange {
     const reply = await pull(this.place.cursor)
     if (reply.kind !== 'ok') return reply.kind
     if (reply.value.epoch === this.place.epoch) return 'refused'
-    await this.adopt(reply.value.epoch)
+    this.heard(reply.value)
     return 'more'
   }
 
@@ -128,22 +137,26 @@ export class Exchange {
     clockOffset = this.place.clockOffset,
   ): Promise<Step> {
     if (news.epoch !== this.place.epoch) {
-      await this.adopt(news.epoch)
+      this.heard(news)
       return 'more'
     }
-    const answered = [...(this.held?.answered ?? []), ...fresh]
-    const page = { ...news, rows: [...(this.held?.page.rows ?? []), ...news.rows] }
-    this.behind = page.next !== undefined
+    const held = {
+      answered: [...(this.held?.answered ?? []), ...fresh],
+      page: { ...news, rows: [...(this.held?.page.rows ?? []), ...news.rows] },
+    }
+    this.held = held
+    this.behind = news.next !== undefined
     if (!this.place.complete) this.memory.fetched(news.rows.length)
-    if (page.next && answered.length > 0) {
-      this.held = { answered, page }
-      return 'more'
-    }
-    this.held = undefined
-    const complete = this.place.complete || !page.next
+    const mayWait = held.answered.length > 0 || held.page.rows.length < rowsInWrite
+    if (news.next === undefined || !mayWait) await this.writeHeld(held, clockOffset)
+    return 'more'
+  }
+
+  private async writeHeld({ answered, page }: Held, clockOffset = this.place.clockOffset) {
+    const complete = this.place.complete || page.next === undefined
     const place = { ...this.place, cursor: cursorAfter(page), complete, clockOffset }
     await this.write(page.rows, answered, place)
-    return 'more'
+    this.held = undefined
   }
 
   private async write(rows: Page['rows'], answered: readonly Answered[], place: Place) {

@@ -1,7 +1,7 @@
 import type { Disk } from '../disk/disk.ts'
 import { loadPlace } from '../disk/load.ts'
 import { ServerEvents } from '../net/events.ts'
-import type { Session } from '../net/protocol.ts'
+import type { Head, Session } from '../net/protocol.ts'
 import { askSession } from '../net/requests.ts'
 import type { Link } from '../tabs.ts'
 import { Alarm } from './alarm.ts'
@@ -25,14 +25,16 @@ export class Leader {
   private readonly events: ServerEvents
   private exchange: Exchange | undefined
   private failures = 0
+  /** How often in a row the server's events broke off before they said anything. */
+  private losses = 0
   private stopped = false
 
   constructor(disk: Disk, reporter: Reporter) {
     this.disk = disk
     this.reporter = reporter
     this.events = new ServerEvents(
-      (head) => this.exchange?.heard(head).then(() => this.alarm.ring(), reporter.fault),
-      () => this.lookAround(),
+      (head) => this.heard(head),
+      () => this.eventsLost(),
     )
   }
 
@@ -64,6 +66,17 @@ export class Leader {
     }
   }
 
+  private heard(head: Head): void {
+    this.losses = 0
+    this.exchange?.heard(head)
+    this.alarm.ring()
+  }
+
+  private eventsLost(): void {
+    this.losses += 1
+    setTimeout(() => this.lookAround(), backoff(this.losses, Math.random()))
+  }
+
   private async tryRound(): Promise<Step | 'fault'> {
     try {
       const step = await this.round()
@@ -93,10 +106,8 @@ export class Leader {
     if (reply.kind !== 'ok') return reply.kind
     if (!(await this.reporter.session(reply.value))) return 'refused'
     const place = await this.disk.use(loadPlace)
-    const exchange = new Exchange(this.disk, this.reporter, place)
-    await exchange.heard(reply.value)
-    this.exchange = exchange
-    return exchange
+    this.exchange = new Exchange(this.disk, this.reporter, place, reply.value)
+    return this.exchange
   }
 }
 

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { OwnBrowser } from '../browser.ts'
+import { signInOnce, startProbeServer, Tab } from './probe.ts'
+
+const rounds = 4
+
+test('nothing that was called saved is lost while server and browser are killed at work, again and again', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  await using server = await startProbeServer()
+  const profile = test.info().outputPath('profile')
+  await signInOnce(profile, server)
+  const kept: string[] = []
+
+  for (let round = 0; round < rounds; round += 1) {
+    const phone = await OwnBrowser.open(profile)
+    const tab = await Tab.open(phone.context, server.origin)
+    await tab.expectPhase('ready')
+    expect(await tab.clients()).toEqual(expect.arrayContaining(kept))
+    await tab.work(`Круг ${round}`, (name) => kept.push(name))
+    await sleep(500 + 300 * round)
+    if (round % 2 === 0) await server.kill9()
+    await sleep(400)
+    await phone.kill9()
+    if (round % 2 === 0) await server.restart()
+  }
+
+  const phone = await OwnBrowser.open(profile)
+  const tab = await Tab.open(phone.context, server.origin)
+  await tab.expectSaved('server')
+  const here = await tab.clients()
+  expect(kept.length).toBeGreaterThan(rounds)
+  expect(here).toEqual(expect.arrayContaining(kept))
+  expect(new Set(here).size).toBe(here.length)
+  expect((await tab.status()).rejected).toEqual([])
+
+  await server.restart()
+  const laptop = await browser.newContext()
+  const other = await Tab.open(laptop, server.link)
+  await other.expectClients(...here)
+  await laptop.close()
+  await phone.kill9()
+})
