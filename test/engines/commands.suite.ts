@@ -28,6 +28,9 @@ export function commandsSuite({ freshUrl, ask }: EngineFixture): void {
       store.run(bookId, [command, command], me),
     ])
     expect([...one, ...two]).toEqual(Array(3).fill({ id: command.id, revision: 1 }))
+    const next = give('box.add', { id: 'b', label: 'x' })
+    const twice = await store.run(bookId, [next, next], me)
+    expect(twice).toEqual(Array(2).fill({ id: next.id, revision: 2 }))
   })
 
   test('commands of one person are done in the order they were given', async () => {

@@ -113,6 +113,7 @@ test.runIf(process.platform === 'linux')(
     const after = await open(path)
     expect(await after.read(bookId, (book) => book.count(thing))).toBe(acknowledged.length)
   },
+  90_000,
 )
 
 test('a program that keeps the file busy for a while is waited for, and others are answered', async () => {

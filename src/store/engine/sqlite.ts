@@ -18,6 +18,8 @@ export function openSqlite(path: string): Engine {
     const leftOpen = wasLeftOpen(path)
     const writer = connect(path)
     checkContent(writer, path, leftOpen)
+    // SQLite's own waiting stops the whole program; `begin` waits without that.
+    writer.exec('pragma busy_timeout = 0')
     const reader = connect(path)
     reader.exec('pragma query_only = on')
     return sqliteEngine(writer, reader)
@@ -27,7 +29,7 @@ export function openSqlite(path: string): Engine {
 }
 
 function connect(path: string): DatabaseSync {
-  const connection = new DatabaseSync(path, { timeout: 50 })
+  const connection = new DatabaseSync(path, { timeout: 5_000 })
   connection.exec('pragma journal_mode = wal')
   connection.exec('pragma synchronous = full; pragma fullfsync = on; pragma foreign_keys = on')
   return connection
@@ -72,7 +74,7 @@ async function begin(writer: DatabaseSync): Promise<void> {
     } catch (error) {
       if (!isBusy(error) || performance.now() > until) throw error
     }
-    await sleep(5)
+    await sleep(1)
   }
 }
 
