@@ -3,8 +3,8 @@ import css from './chip.module.css'
 import { cx } from './cx.ts'
 
 interface ChipProps extends ComponentProps<'button'> {
-  /** `plus` is the good outcome, `picked` is the chosen one of several. */
-  readonly tone?: 'plain' | 'plus' | 'picked'
+  /** `plus` is the good outcome, `first` the most fitting one, `picked` the chosen one of several. */
+  readonly tone?: 'plain' | 'plus' | 'first' | 'picked'
 }
 
 export function Chip({ tone = 'plain', className, ...props }: ChipProps): ReactNode {

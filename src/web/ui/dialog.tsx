@@ -27,11 +27,15 @@ export function Dialog({
   size = 'small',
 }: DialogProps): ReactNode {
   const ref = useRef<HTMLDialogElement>(null)
+  const top = useRef<HTMLHeadingElement>(null)
   const heading = useId()
   const words = useWords(kitWords)
   useEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
+    // React focuses `autoFocus` before the window opens, which a browser ignores.
+    const first = dialog?.querySelector<HTMLElement>('[data-autofocus]') ?? top.current
+    first?.focus()
     return () => dialog?.close()
   }, [])
   const closeOutside = (event: MouseEvent) => {
@@ -53,7 +57,7 @@ export function Dialog({
     >
       <div className={css.sheet}>
         <header className={css.head}>
-          <h2 id={heading} className={css.title} tabIndex={-1}>
+          <h2 ref={top} id={heading} className={css.title} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" className={css.close} onClick={onClose} aria-label={words.close}>

@@ -27,7 +27,7 @@ export function TextField({ value, onChange, className, ...props }: Typed<'input
         type="text"
         autoComplete="off"
         {...rest}
-        {...describedBy(frame, ids)}
+        {...describedBy(frame, ids, rest.autoFocus)}
         className={cx(css.input, className)}
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -45,7 +45,7 @@ export function TextArea({ value, onChange, className, ...props }: Typed<'textar
         rows={2}
         autoComplete="off"
         {...rest}
-        {...describedBy(frame, ids)}
+        {...describedBy(frame, ids, rest.autoFocus)}
         className={cx(css.input, css.area, className)}
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -61,7 +61,7 @@ export function SelectField({ value, onChange, className, ...props }: Typed<'sel
     <Frame {...frame} ids={ids}>
       <select
         {...rest}
-        {...describedBy(frame, ids)}
+        {...describedBy(frame, ids, rest.autoFocus)}
         className={cx(css.input, className)}
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -83,12 +83,13 @@ function useFrame<Props extends FieldFrame>(props: Props) {
   return { frame, rest, ids: { input: id, hint: `${id}h`, error: `${id}e` } satisfies Ids }
 }
 
-function describedBy({ hint, error }: FieldFrame, ids: Ids) {
+function describedBy({ hint, error }: FieldFrame, ids: Ids, first?: boolean) {
   const said = cx(error && ids.error, hint && ids.hint)
   return {
     id: ids.input,
     'aria-describedby': said || undefined,
     'aria-invalid': error ? true : undefined,
+    'data-autofocus': first ? '' : undefined,
   }
 }
 

@@ -63,15 +63,15 @@ export function ClientCard({ id, beside = false, onDone, ...props }: ClientCardP
       )}
       <CardHead card={card} entry={entry} beside={beside} onDone={onDone} />
       <div className={css.columns}>
-        <div className={css.column}>
+        <div className={css.person}>
           <Ahead card={card} />
-          <Timeline card={card} />
-        </div>
-        <div className={css.column}>
           <Contacts card={card} />
           <Questions card={card} onEdit={edit} />
           <About card={card} />
           <Years card={card} />
+        </div>
+        <div className={css.between}>
+          <Timeline card={card} />
           <Actions id={id} name={card.name} onEdit={edit} />
         </div>
       </div>

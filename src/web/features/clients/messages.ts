@@ -7,7 +7,7 @@ export const clientsWords = messages(
   {
     title: 'Картотека',
     search: 'Поиск по картотеке',
-    searchHint: 'имя, часть номера, слово из заметки',
+    searchHint: 'имя, номер, слово из заметки',
     clear: 'Очистить поиск',
     folders: 'Папки',
     green: 'Зелёная',
@@ -20,7 +20,7 @@ export const clientsWords = messages(
     inUnsorted: 'не разобрана',
     ordered: (day: string, sum: string) => `заказ ${day}${sum && ` · ${sum}`}`,
     noOrders: 'заказов ещё нет',
-    birthday: (day: string) => `день рождения ${day}`,
+    birthday: (day: string) => `др\u00A0${day}`,
     letters: 'Буква',
     list: 'Карточки',
     nobody: 'Никого не нашлось',
@@ -35,7 +35,7 @@ export const clientsWords = messages(
   {
     title: 'Clients',
     search: 'Search the clients',
-    searchHint: 'name, part of a number, a word of a note',
+    searchHint: 'name, number, word of a note',
     clear: 'Clear the search',
     folders: 'Folders',
     green: 'Green',
@@ -69,7 +69,6 @@ export const cardWords = messages(
     black: 'Чёрная папка',
     unsorted: 'Не разобрана',
     none: 'Заказов ещё нет',
-    record: 'Записать',
     contacts: 'Связь',
     matters: ['Важно для неё', 'Важно для него', 'О человеке'] as Gendered,
     history: ['Всё с ней', 'Всё с ним', 'История'] as Gendered,
@@ -82,8 +81,6 @@ export const cardWords = messages(
     ask: (question: string) => `Спросить в следующий раз: ${question}`,
     fill: 'Вписать',
     ahead: 'Впереди',
-    taskDone: 'сделано',
-    taskDoneSaid: (what: string) => `Сделано: ${what}`,
     letGoOn: (day: string) => `Больше не тревожим, ${day}`,
     letGoText:
       'Карточка скрыта из списков и «Сегодня». Если человек появился сам, её можно вернуть.',
@@ -94,14 +91,12 @@ export const cardWords = messages(
     removed: (name: string) => `Карточка удалена: ${name}`,
     print: 'Напечатать',
     more: (n: number) => `Показать ещё ${n}`,
-    fix: 'Изменить запись',
   },
   {
     green: (until: string) => `Green folder until ${until}`,
     black: 'Black folder',
     unsorted: 'Not sorted',
     none: 'No orders yet',
-    record: 'Record',
     contacts: 'Contacts',
     matters: ['What matters to her', 'What matters to him', 'About them'] as Gendered,
     history: ['Everything with her', 'Everything with him', 'History'] as Gendered,
@@ -114,8 +109,6 @@ export const cardWords = messages(
     ask: (question: string) => `To ask next time: ${question}`,
     fill: 'Fill in',
     ahead: 'Ahead',
-    taskDone: 'done',
-    taskDoneSaid: (what: string) => `Done: ${what}`,
     letGoOn: (day: string) => `Let go on ${day}`,
     letGoText:
       'The card is hidden from lists and from Today. If they came back themselves, reopen it.',
@@ -126,7 +119,6 @@ export const cardWords = messages(
     removed: (name: string) => `Card deleted: ${name}`,
     print: 'Print',
     more: (n: number) => `Show ${n} more`,
-    fix: 'Edit the record',
   },
 )
 

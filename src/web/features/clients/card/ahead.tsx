@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Fact } from '../../../../domain/clients/timeline.ts'
 import { useWords } from '../../../i18n/lang.tsx'
-import { useAct } from '../../../shell/act.ts'
-import { Chip } from '../../../ui/chip.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'
 import { factText } from '../fact-text.ts'
 import { cardWords } from '../messages.ts'
 import css from './ahead.module.css'
@@ -15,7 +14,6 @@ import { useSpeaker } from './use-speaker.ts'
 export function Ahead({ card }: CardPart): ReactNode {
   const words = useWords(cardWords)
   const speaker = useSpeaker(card)
-  const act = useAct()
   const open = card.timeline
     .filter((fact) => dayAhead(fact) !== undefined)
     .sort((a, b) => ((dayAhead(a) ?? '') < (dayAhead(b) ?? '') ? -1 : 1))
@@ -25,16 +23,16 @@ export function Ahead({ card }: CardPart): ReactNode {
       <ul className={css.ahead}>
         {open.map((fact) => {
           const { icon, text } = factText(fact, speaker)
-          const done = () => act('task.done', { id: fact.id }, words.taskDoneSaid(text))
           return (
             <li key={fact.id} className={css.item}>
               <Icon name={icon} />
               <span className={css.text}>{text}</span>
-              {fact.type === 'task' && (
-                <Chip tone="plus" onClick={done}>
-                  {words.taskDone}
-                </Chip>
-              )}
+              <OutcomeChips
+                fittingOnly
+                client={card}
+                gender={card.fields.gender ?? null}
+                reasons={[{ code: codeOf(fact, speaker.today), record: fact.id }]}
+              />
             </li>
           )
         })}
@@ -47,4 +45,12 @@ export function Ahead({ card }: CardPart): ReactNode {
 function dayAhead(fact: Fact): string | undefined {
   if (fact.type === 'task') return fact.doneOn === null ? fact.due : undefined
   return fact.type === 'meeting' && fact.outcome === null ? fact.at : undefined
+}
+
+/** As the day's list calls it when its time comes. */
+function codeOf(fact: Fact, today: string): string {
+  if (fact.type === 'task') return fact.kind
+  return fact.type === 'meeting' && fact.at.slice(0, 10) < today
+    ? 'meeting-result'
+    : 'meeting-confirm'
 }

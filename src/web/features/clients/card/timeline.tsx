@@ -39,7 +39,7 @@ export function Timeline({ card }: CardPart): ReactNode {
       {left > 0 && (
         <Button onClick={() => setShown(shown + page)}>{words.more(Math.min(left, page))}</Button>
       )}
-      {fact && (
+      {fact && fact.type !== 'meeting' && (
         <Suspense>
           <FactSheet fact={fact} speaker={speaker} onClose={() => setOpen(undefined)} />
         </Suspense>
@@ -56,15 +56,24 @@ interface FactRowProps {
 
 function FactRow({ fact, speaker, onOpen }: FactRowProps): ReactNode {
   const { icon, text, good } = factText(fact, speaker)
+  const inside = (
+    <>
+      <span className={css.day}>{spokenDay(fact.on, speaker.today, speaker.lang)}</span>
+      <span className={cx(css.text, good && css.good)}>
+        <Icon name={icon} />
+        <span>{text}</span>
+      </span>
+    </>
+  )
   return (
     <li>
-      <button type="button" className={css.fact} onClick={onOpen}>
-        <span className={css.day}>{spokenDay(fact.on, speaker.today, speaker.lang)}</span>
-        <span className={cx(css.text, good && css.good)}>
-          <Icon name={icon} />
-          <span>{text}</span>
-        </span>
-      </button>
+      {fact.type === 'meeting' ? (
+        <div className={css.fact}>{inside}</div>
+      ) : (
+        <button type="button" className={css.fact} onClick={onOpen}>
+          {inside}
+        </button>
+      )}
     </li>
   )
 }

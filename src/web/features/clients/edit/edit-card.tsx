@@ -1,6 +1,84 @@
-import type { ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { clientFieldNames } from '../../../../domain/clients/fields.ts'
+import { useWords } from '../../../i18n/lang.tsx'
+import { useAct } from '../../../shell/act.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { Page } from '../../../ui/page.tsx'
 import type { CardData } from '../card/types.ts'
+import { BirthdayField } from './birthday-field.tsx'
+import { type CardDraft, changesOf, draftOf } from './card-draft.ts'
+import { CardField } from './card-field.tsx'
+import { ContactsField } from './contacts-field.tsx'
+import css from './edit-card.module.css'
+import { editWords } from './messages.ts'
 
-export function EditCard(_: { readonly card: CardData; readonly onClose: () => void }): ReactNode {
-  return null
+interface EditCardProps {
+  readonly card: CardData
+  readonly onClose: () => void
+}
+
+/** The whole card as a form, made of the card's fields. */
+export function EditCard({ card, onClose }: EditCardProps): ReactNode {
+  const words = useWords(editWords)
+  const act = useAct()
+  const [draft, setDraft] = useState<CardDraft>(() => draftOf(card))
+  const [wrong, setWrong] = useState<'birthday' | 'nameless'>()
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const changes = changesOf(card, draft)
+    if (!changes) return setWrong('birthday')
+    if (isNothing(changes)) return onClose()
+    const given = await act('client.edit', { id: card.id, ...changes }, words.saved)
+    if (given.ok) onClose()
+    else if (given.refusal.code === 'client.nameless') setWrong('nameless')
+  }
+  return (
+    <Page title={words.title} sub={card.name}>
+      <form onSubmit={save}>
+        <Card className={css.form}>
+          {wrong === 'nameless' && (
+            <Note tone="wrong" live>
+              {words.nameless}
+            </Note>
+          )}
+          {clientFieldNames.map((name) =>
+            name === 'birthday' ? (
+              <BirthdayField
+                key={name}
+                value={draft.birthday}
+                onChange={(birthday) => setDraft({ ...draft, birthday })}
+                wrong={wrong === 'birthday'}
+              />
+            ) : (
+              <CardField
+                key={name}
+                name={name}
+                value={draft.fields[name]}
+                onChange={(text) =>
+                  setDraft({ ...draft, fields: { ...draft.fields, [name]: text } })
+                }
+              />
+            ),
+          )}
+          <ContactsField
+            contacts={draft.contacts}
+            onChange={(contacts) => setDraft({ ...draft, contacts })}
+          />
+        </Card>
+        <div className={css.actions}>
+          <Button variant="primary" type="submit">
+            {words.save}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+function isNothing(changes: NonNullable<ReturnType<typeof changesOf>>): boolean {
+  const { set, addContacts, removeContacts } = changes
+  return Object.keys(set).length + addContacts.length + removeContacts.length === 0
 }

@@ -1,11 +1,81 @@
-import type { ReactNode } from 'react'
-import type { Fact } from '../../../../domain/clients/timeline.ts'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { useWords } from '../../../i18n/lang.tsx'
+import { useAct } from '../../../shell/act.ts'
+import { useSettings } from '../../../shell/use-settings.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { TextArea, TextField } from '../../../ui/field.tsx'
 import type { Speaker } from '../../today/outcomes/spoken.ts'
+import { factText } from '../fact-text.ts'
+import css from './edit-card.module.css'
+import { type Editable, factChange, factDraft } from './fact-form.ts'
+import { editWords } from './messages.ts'
 
-export function FactSheet(_: {
-  readonly fact: Fact
+interface FactSheetProps {
+  readonly fact: Editable
   readonly speaker: Speaker
   readonly onClose: () => void
-}): ReactNode {
-  return null
+}
+
+/** Corrects or deletes a record of the timeline. */
+export function FactSheet({ fact, speaker, onClose }: FactSheetProps): ReactNode {
+  const words = useWords(editWords)
+  const { currency } = useSettings()
+  const act = useAct()
+  const [draft, setDraft] = useState(() => factDraft(fact))
+  const [wrong, setWrong] = useState(false)
+  const form = useId()
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const change = factChange(fact, draft, currency)
+    if (!change) return setWrong(true)
+    const given = await act(change.command, change.args, words.factSaved)
+    if (given.ok) onClose()
+  }
+  const remove = async () => {
+    const given = await act(`${fact.type}.delete`, { id: fact.id }, words.removed)
+    if (given.ok) onClose()
+  }
+  const actions = (
+    <>
+      <Button variant="primary" type="submit" form={form}>
+        {words.save}
+      </Button>
+      <Button variant="danger" icon="trash" onClick={remove}>
+        {words.remove}
+      </Button>
+    </>
+  )
+  const day = fact.type === 'order' ? words.date : words.due
+  return (
+    <Dialog title={words.fact} onClose={onClose} actions={actions}>
+      <p>{factText(fact, speaker).text}</p>
+      <form id={form} onSubmit={save} className={css.group}>
+        {fact.type === 'order' && (
+          <TextField
+            label={words.sum}
+            inputMode="decimal"
+            value={draft.sum}
+            onChange={(sum) => setDraft({ ...draft, sum })}
+            error={wrong ? words.sumWrong : undefined}
+          />
+        )}
+        {fact.type !== 'touch' && (
+          <TextField
+            label={day}
+            type="date"
+            required
+            value={draft.day}
+            onChange={(picked) => setDraft({ ...draft, day: picked })}
+          />
+        )}
+        <TextArea
+          label={fact.type === 'task' ? words.what : words.note}
+          maxLength={1000}
+          value={draft.text}
+          onChange={(text) => setDraft({ ...draft, text })}
+        />
+      </form>
+    </Dialog>
+  )
 }

@@ -5,8 +5,8 @@ const none = { green: 0, black: 0, unsorted: 0, all: 0, letGo: 0 }
 
 test('a person who has just brought a file sees the unsorted and everyone', () => {
   const counts = { ...none, unsorted: 40, all: 40 }
-  expect(tabsOf(counts)).toEqual(['unsorted', 'all'])
-  expect(openTab(undefined, counts)).toBe('unsorted')
+  expect(tabsOf(counts)).toEqual(['all', 'unsorted'])
+  expect(openTab(undefined, counts)).toBe('all')
 })
 
 test('a person with regulars finds the green folder open', () => {

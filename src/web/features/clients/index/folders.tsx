@@ -17,8 +17,8 @@ const tones = { green: 'green', black: 'black' } as const
 
 /** The folders that hold anyone; «Все» always, and alone where there is only one. */
 export function tabsOf(counts: Counts): FolderTabName[] {
-  const folders = (['green', 'black', 'unsorted'] as const).filter((name) => counts[name] > 0)
-  return [...folders, 'all', ...(counts.letGo > 0 ? (['letGo'] as const) : [])]
+  const order = ['green', 'black', 'all', 'unsorted', 'letGo'] as const
+  return order.filter((name) => name === 'all' || counts[name] > 0)
 }
 
 /** The folder that lies open: the one picked while it holds anyone, else the first. */

@@ -28,7 +28,7 @@ interface FoundProps {
 }
 
 /** Fewer cards need no letters on the edge. */
-const lettersFrom = 30
+const lettersFrom = 15
 
 /** The cards that answer the folder and the search. */
 export const Found = memo(function Found(props: FoundProps): ReactNode {

@@ -20,7 +20,7 @@ const facts = (client: ClientEntry, marked = false) =>
   rowFacts(client, { ...seen, marked }).replaceAll('\u00A0', ' ')
 
 test('a row tells the last order, and the birthday when it is near', () => {
-  expect(facts(tamara)).toBe('заказ 12 мая · 1 200 ₽ · день рождения 24 ноября')
+  expect(facts(tamara)).toBe('заказ 12 мая · 1 200 ₽ · др 24 ноября')
   expect(facts({ ...tamara, birthday: '1958-06-01' })).toBe('заказ 12 мая · 1 200 ₽')
 })
 

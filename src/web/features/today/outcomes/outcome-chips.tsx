@@ -9,7 +9,7 @@ import { Chip, Chips } from '../../../ui/chip.tsx'
 import type { Question } from './asked.tsx'
 import { outcomeWords } from './messages.ts'
 import type { Speaker } from './spoken.ts'
-import { choicesFor, type Tap } from './taps.ts'
+import { choicesFor, fittingFor, type Tap } from './taps.ts'
 
 const Asked = lazy(async () => ({ default: (await import('./asked.tsx')).Asked }))
 
@@ -19,12 +19,14 @@ interface OutcomeChipsProps {
   readonly reasons: readonly { readonly code: string; readonly record?: string | undefined }[]
   /** How the talk went: by call unless something was written. */
   readonly channel?: string
+  /** Leaves out what any talk may end with. */
+  readonly fittingOnly?: boolean
   readonly onDone?: (tap: Tap, given: Given) => void
 }
 
 /** What a talk ended with, one tap each; what needs a day or a sum asks for it first. */
 export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
-  const { client, gender, reasons, channel = 'call', onDone } = props
+  const { client, gender, reasons, channel = 'call', fittingOnly, onDone } = props
   const words = useWords(outcomeWords)
   const { written } = useWords(shellWords)
   const lang = useLang()
@@ -33,6 +35,7 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
   const act = useAct()
   const [question, setQuestion] = useState<Question>()
   const speaker: Speaker = { lang, today, client: gender, owner: ownerGender }
+  const choices = (fittingOnly ? fittingFor : choicesFor)(client.id, channel, reasons, speaker)
   const tap = async (chosen: Tap) => {
     setQuestion(undefined)
     const given = await act(chosen.command, chosen.args, written(chosen.done))
@@ -41,7 +44,7 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
   return (
     <>
       <Chips label={words.label(client.name)}>
-        {choicesFor(client.id, channel, reasons, speaker).map(({ label, tone, does }) => (
+        {choices.map(({ label, tone, does }) => (
           <Chip
             key={label}
             tone={tone ?? 'plain'}

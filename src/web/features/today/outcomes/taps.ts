@@ -14,7 +14,7 @@ export type Ask = 'order' | 'promise' | 'meeting' | 'move' | 'stall' | 'snooze' 
 
 export interface Chosen {
   readonly label: string
-  readonly tone?: 'plus'
+  readonly tone?: 'plus' | 'first'
   /** Written at once, or asked about first. */
   readonly does: Tap | { readonly ask: Ask; readonly record?: string }
 }
@@ -46,6 +46,21 @@ export function touchTap(
   return { command: 'touch.record', args, done: spokenOutcome(told, speaker) }
 }
 
+/** The chips that fit the reasons of an entry. */
+export function fittingFor(
+  client: string,
+  channel: string,
+  reasons: readonly Why[],
+  speaker: Speaker,
+): Chosen[] {
+  const fitting = new Map<string, Chosen>()
+  for (const choice of reasons.flatMap((why) => fittingChoices(why, client, channel, speaker))) {
+    // Of two tasks the first is ticked off first; the other then gets its own chip.
+    if (!fitting.has(choice.label)) fitting.set(choice.label, choice)
+  }
+  return [...fitting.values()]
+}
+
 /** The chips of an entry: first those that fit its reasons, then what any talk may end with. */
 export function choicesFor(
   client: string,
@@ -54,19 +69,16 @@ export function choicesFor(
   speaker: Speaker,
 ): Chosen[] {
   const words = outcomeWords[speaker.lang]
+  // Where a meeting stands already, it is moved rather than arranged anew.
+  const arranged = reasons.some(({ code }) => code.startsWith('meeting-'))
   const touch = (outcome: Told['outcome']) => touchTap(client, channel, { outcome }, speaker)
-  const fitting = new Map<string, Chosen>()
-  for (const choice of reasons.flatMap((why) => fittingChoices(why, client, channel, speaker))) {
-    // Of two tasks the first is ticked off first; the other then gets its own chip.
-    if (!fitting.has(choice.label)) fitting.set(choice.label, choice)
-  }
   return [
-    ...fitting.values(),
+    ...fittingFor(client, channel, reasons, speaker),
     { label: words.order, tone: 'plus', does: { ask: 'order' } },
     { label: gendered(speaker.client, words.declined), does: touch('declined') },
     { label: gendered(speaker.owner, words.noAnswer), does: touch('no-answer') },
     { label: gendered(speaker.client, words.promised), does: { ask: 'promise' } },
-    { label: words.meeting, does: { ask: 'meeting' } },
+    ...(arranged ? [] : [{ label: words.meeting, does: { ask: 'meeting' } } as const]),
     { label: words.more, does: { ask: 'more' } },
   ]
 }
@@ -76,12 +88,12 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
   const { code, record: id } = why
   if (code === 'birthday' || code === 'birthday-late') {
     const does = touchTap(client, channel, { outcome: 'greeted' }, speaker)
-    return [{ label: gendered(speaker.owner, words.greeted), tone: 'plus', does }]
+    return [{ label: gendered(speaker.owner, words.greeted), tone: 'first', does }]
   }
   if (!id) return []
   if (code === 'promise' || code === 'task' || code === 'check') {
     const label = code === 'check' ? words.checkDone : words.taskDone
-    return [{ label, tone: 'plus', does: { command: 'task.done', args: { id }, done: label } }]
+    return [{ label, tone: 'first', does: { command: 'task.done', args: { id }, done: label } }]
   }
   const close = (outcome: string, done: string) => ({
     command: 'meeting.close',
@@ -93,12 +105,12 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
   if (code === 'meeting-confirm') {
     const done = gendered(speaker.client, words.doneConfirmed)
     const does = { command: 'meeting.confirm', args: { id }, done }
-    return [{ label: gendered(speaker.client, words.confirmed), tone: 'plus', does }, move, cancel]
+    return [{ label: gendered(speaker.client, words.confirmed), tone: 'first', does }, move, cancel]
   }
   if (code !== 'meeting-result') return []
   const noShow = gendered(speaker.client, words.noShow)
   return [
-    { label: words.held, tone: 'plus', does: close('held', words.doneHeld) },
+    { label: words.held, tone: 'first', does: close('held', words.doneHeld) },
     { label: noShow, does: close('no-show', noShow) },
     move,
     cancel,
