@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build } from 'vite'
 import { firstScreen } from './first-screen.ts'
-import { pageConfig, webOutput } from './web-config.ts'
+import { pageConfig, webOutput, webSource } from './web-config.ts'
 
 const packageRoot = fileURLToPath(new URL('../', import.meta.url))
 /** Everything that ends up in the browser. */
@@ -40,25 +40,33 @@ function changedAt(path: string): number {
   return Math.max(0, newest(readdirSync(path).map((name) => join(path, name))))
 }
 
+/** The page that is there stays in use until the new one is whole. */
 async function buildWeb(): Promise<void> {
-  const built = await build({ ...pageConfig(), configFile: false, logLevel: 'warn' })
+  const next = `${webOutput}.next`
+  const built = await build({ ...pageConfig(webSource, next), configFile: false, logLevel: 'warn' })
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
-  const problem = await firstScreen(outputs.filter((file) => file.type === 'chunk'))
+  const page = await readFile(join(next, 'index.html'), 'utf8')
+  const problem = await firstScreen(
+    page,
+    outputs.filter((file) => file.type === 'chunk'),
+  )
   if (problem !== undefined) {
     console.error(problem)
     process.exitCode = 1
   }
-  await precompress()
+  await precompress(next)
+  await rm(webOutput, { recursive: true, force: true })
+  await rename(next, webOutput)
 }
 
 /** The server sends these as they are, so that each file is packed once and as tightly as can be. */
-async function precompress(): Promise<void> {
-  const files = await readdir(webOutput, { recursive: true })
+async function precompress(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true })
   await Promise.all(
     files
       .filter((file) => /\.(js|css|html|svg|webmanifest)$/.test(file))
       .map(async (file) => {
-        const path = join(webOutput, file)
+        const path = join(folder, file)
         const bytes = await readFile(path)
         await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes))
         await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }))

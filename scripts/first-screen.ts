@@ -5,7 +5,6 @@ import { gzip } from 'node:zlib'
 export interface Chunk {
   readonly fileName: string
   readonly code: string
-  readonly isEntry: boolean
   readonly imports: readonly string[]
 }
 
@@ -13,15 +12,18 @@ export interface Chunk {
 const budget = 150 * 1024
 
 /**
- * Prints what the first screen and every other chunk weigh. Answers what is wrong when the entry and
- * all that it imports before it can run weigh more than the budget.
+ * Prints what the first screen and every other chunk weigh. Answers what is wrong when the scripts of
+ * the page and all that they import before they can run weigh more than the budget.
  */
-export async function firstScreen(chunks: readonly Chunk[]): Promise<string | undefined> {
+export async function firstScreen(
+  page: string,
+  chunks: readonly Chunk[],
+): Promise<string | undefined> {
   const sizes = new Map<string, number>()
   for (const { fileName, code } of chunks) {
     sizes.set(fileName, (await promisify(gzip)(code, { level: 9 })).length)
   }
-  const first = neededFirst(chunks)
+  const first = neededFirst(page, chunks)
   const total = [...first].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0)
   for (const [name, size] of [...sizes].toSorted((a, b) => b[1] - a[1])) {
     console.info(
@@ -29,10 +31,11 @@ export async function firstScreen(chunks: readonly Chunk[]): Promise<string | un
     )
   }
   console.info(`${kilobytes(total)}  of ${kilobytes(budget).trim()} for the first screen, gzip`)
+  if (total === 0) return 'The page has no scripts.'
   return total > budget ? 'The first screen is heavier than its budget.' : undefined
 }
 
-function neededFirst(chunks: readonly Chunk[]): Set<string> {
+function neededFirst(page: string, chunks: readonly Chunk[]): Set<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const needed = new Set<string>()
   const add = (name: string) => {
@@ -40,7 +43,7 @@ function neededFirst(chunks: readonly Chunk[]): Set<string> {
     needed.add(name)
     for (const other of byName.get(name)?.imports ?? []) add(other)
   }
-  for (const chunk of chunks) if (chunk.isEntry) add(chunk.fileName)
+  for (const [, name] of page.matchAll(/<script[^>]* src="\/([^"]+)"/g)) if (name) add(name)
   return needed
 }
 

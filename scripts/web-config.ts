@@ -8,6 +8,22 @@ export const webSource = `${packageRoot}src/web`
 export const webOutput = `${packageRoot}dist/web`
 
 /**
+ * All that the first screen needs in two files: libraries change seldom, our own code often. What
+ * screens share is put together too, else each page would come in dozens of little files.
+ */
+const chunks = [
+  { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 3 },
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'shared',
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 20_000,
+    priority: 1,
+  },
+]
+
+/**
  * The app, or another page with the same local book: built such that the strict policy of
  * `src/server/guards/headers.ts` lets it run, with the service worker that keeps it for starts
  * without network.
@@ -27,6 +43,7 @@ export function pageConfig(root = webSource, outDir = webOutput): UserConfig {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
+      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
     worker: { format: 'es' },
   }

@@ -1,6 +1,11 @@
 import { ok, type Result, refuse } from '../../../book/result.ts'
+import { prepareCards } from '../../../domain/imports/cards.ts'
 import { guessMapping } from '../../../domain/imports/guess.ts'
-import { type Prepared, prepareImport } from '../../../domain/imports/prepare.ts'
+import {
+  type Prepared,
+  type PrepareOptions,
+  prepareImport,
+} from '../../../domain/imports/prepare.ts'
 import { type ReadFile, readFile } from '../../../formats/read.ts'
 import { bringTemporal } from '../temporal.ts'
 import type { Preview, Request, Response } from './messages.ts'
@@ -51,9 +56,16 @@ function previewOf(file: ReadFile): Preview {
 }
 
 async function prepare(request: Extract<Request, { kind: 'prepare' }>): Promise<Result<Prepared>> {
-  if (opened?.kind !== 'table') return refuse('import.nothing')
-  return prepareImport(opened.sheets, request.mappings, {
+  const options: PrepareOptions = {
     ...request.options,
     onProgress: (done, total) => answer({ kind: 'progress', done, total }),
-  })
+  }
+  switch (opened?.kind) {
+    case 'table':
+      return prepareImport(opened.sheets, request.mappings, options)
+    case 'cards':
+      return ok(await prepareCards(opened, options))
+    default:
+      return refuse('import.nothing')
+  }
 }

@@ -13,7 +13,10 @@ export interface Patience {
 /** A file that a worker holds for as long as its import is talked over. */
 export interface FileInHand {
   readonly preview: Preview
-  /** Reads all rows by the mappings, one a sheet. Refuses `import.nothing` and `file.bomb`. */
+  /**
+   * Reads all rows by the mappings, one a sheet; contacts need none. Refuses `import.nothing`, also
+   * for an archive, and `file.bomb`.
+   */
   prepare(
     mappings: readonly Mapping[],
     options: ReadOptions,
