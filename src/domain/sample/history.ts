@@ -27,8 +27,11 @@ export function liveThrough(life: Life): void {
     return
   }
   const last = lastOrderDay(life)
-  const first = addDays(day, -365 * yearsOfHistory + life.chance.between(0, 300))
-  for (const date of orderDays(first, last, life.chance)) orderOn(life, date)
+  const first = firstOrderDay(life, last)
+  const pause = person.place === 'regular' && life.chance.percent(12)
+  for (const date of orderDays(first, last, life.chance)) {
+    if (!(pause && yearOf(date) === yearOf(day) - 2)) orderOn(life, date)
+  }
   const talks = talkDays(first, last, life)
   talks.forEach((on, at) => {
     talkOn(life, on, at === talks.length - 1 ? person.lastTalk : undefined)
@@ -39,12 +42,20 @@ export function liveThrough(life: Life): void {
 /** The last order puts a person where the sample wants them, whatever day it is. */
 function lastOrderDay({ person, day, chance }: Life): Day {
   if (person.place === 'black') {
-    return isoDay(yearOf(day) - 2, chance.between(4, 12), chance.between(1, 28))
+    const year = yearOf(day) - (chance.percent(60) ? 2 : 3)
+    return isoDay(year, chance.between(4, 12), chance.between(1, 28))
   }
   if (person.place === 'turning') {
     return isoDay(yearOf(day) - 1, chance.between(2, 9), chance.between(1, 28))
   }
   return addDays(day, -chance.between(6, 75))
+}
+
+function firstOrderDay({ person, day, chance }: Life, last: Day): Day {
+  if (person.place === 'black') return addDays(last, -chance.between(60, 500))
+  const first = addDays(day, -365 * yearsOfHistory + chance.between(0, 1250))
+  const latest = addDays(last, -90)
+  return first < latest ? first : latest
 }
 
 function orderDays(first: Day, last: Day, chance: Chance): Day[] {
@@ -89,6 +100,8 @@ function talkDays(first: Day, last: Day, { person, day, chance }: Life): Day[] {
   if (person.place === 'regular')
     return [...old, addDays(day, -chance.between(3, person.lastTalk ? 5 : 40))]
   if (person.place === 'turning') return [...old, addDays(day, -chance.between(45, 110))]
+  const after = addDays(last, chance.between(120, 420))
+  if (chance.percent(50) && daysBetween(after, day) > 240) old.push(after)
   return chance.percent(70) || person.lastTalk
     ? [...old, addDays(day, -chance.between(125, 240))]
     : old
