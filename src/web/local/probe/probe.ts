@@ -2,9 +2,10 @@ import '../trusted-types.ts'
 import { openDeviceBook } from '../open.ts'
 import { registerServiceWorker } from '../service-worker.ts'
 import { bringTemporal } from '../temporal.ts'
+import { readInWorker } from '../worker/read-file.ts'
 
 /** A page without a face, which tests build and drive in real browsers: `probe` is the device's book. */
 const book = openDeviceBook()
 registerServiceWorker()
 await bringTemporal()
-Object.assign(globalThis, { probe: book })
+Object.assign(globalThis, { probe: book, readInWorker })
