@@ -31,7 +31,8 @@ export class Draft {
   private readonly registry: Registry
   private readonly receivedAt: string
   private readonly over: Overlay
-  private readonly touched = new Map<string, { type: string; id: string; rev: number }>()
+  /** The revision of each record that was changed, by type and id. */
+  private readonly touched = new Map<string, Map<string, number>>()
   private readonly answers: Map<string, Answer>
 
   constructor(
@@ -71,12 +72,9 @@ export class Draft {
 
   /** The records as they are now, in the order of `recordColumns`. */
   rows(): Value[][] {
-    return Array.from(this.touched.values(), ({ type, id, rev }) => {
-      const fields = this.fields(type, id)
-      const data = fields ? JSON.stringify(fields) : null
-      this.bytes += data?.length ?? 0
-      return [this.book, type, id, rev, fields ? 0 : 1, data]
-    })
+    return Array.from(this.touched, ([type, byId]) =>
+      Array.from(byId, ([id, rev]) => this.row(type, id, rev)),
+    ).flat()
   }
 
   private run(
@@ -108,9 +106,23 @@ export class Draft {
     this.revision += 1
     for (const change of changes) {
       this.changes.push(change)
-      const { type, id } = change
-      this.touched.set(`${type} ${id}`, { type, id, rev: this.revision })
+      this.revisionsOf(change.type).set(change.id, this.revision)
     }
+  }
+
+  private revisionsOf(type: string): Map<string, number> {
+    const known = this.touched.get(type)
+    if (known) return known
+    const made = new Map<string, number>()
+    this.touched.set(type, made)
+    return made
+  }
+
+  private row(type: string, id: string, rev: number): Value[] {
+    const fields = this.fields(type, id)
+    const data = fields ? JSON.stringify(fields) : null
+    this.bytes += data?.length ?? 0
+    return [this.book, type, id, rev, fields ? 0 : 1, data]
   }
 
   private logRow(entry: Entry, answer: Answer, changes: readonly Change[]): Value[] {
