@@ -20,7 +20,7 @@ export function assemble(
   place: Pick<Rejection, 'row' | 'sheet'>,
   context: ReadContext,
 ): ReadRow {
-  putName(draft, context)
+  if (!draft.literal) putName(draft, context)
   putAddress(draft, context)
   putBirthday(draft, context)
   const order = putOrder(draft, context)

@@ -45,7 +45,9 @@ export interface Draft {
   readonly birth: { day?: string; month?: string; year?: string; column?: string }
   readonly order: { -readonly [Name in keyof OrderFields]?: OrderFields[Name] }
   readonly bad: BadCell[]
-  /** Every column's name that gave the row a part of its name. */
+  /** The row is of our own export: its values stand as the card held them. */
+  literal?: boolean
+  /** The column that gave the row its name. */
   nameColumn?: string
   fullName?: string
   externalId?: string

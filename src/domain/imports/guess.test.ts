@@ -154,6 +154,11 @@ test('a date beside a sum makes rows orders, last orders stay with their clients
   })
 })
 
+test('of a price and a sum the sum is what was paid', () => {
+  const guess = guessMapping(sheet('Дата | Клиент | Цена | Сумма\n01.10.2025 | Мария Иванова | 600 | 1200'))
+  expect(guess.columns).toEqual(['orderDate', 'fullName', 'headedNote', 'orderSum'])
+})
+
 test('numbers in the column of clients are their numbers', () => {
   const guess = guessMapping(
     sheet('Клиент | Дата | Сумма, $\n00004 | 1997-01-01 | 29.33\n00021 | 1997-01-02 | 63.34'),

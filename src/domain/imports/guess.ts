@@ -16,7 +16,7 @@ export function guessMapping(sheet: SheetRows): Mapping {
   const own = columns.some(({ header }) => meaningOfHeader(header)?.meaning === 'cardId')
   const looks = columns.map((column) => lookOf(column.cells))
   const alone = columns.map((column, at) => meaningOf(column, own ? undefined : looks[at]))
-  const together = headerRow === null ? withoutHeader(alone, looks) : bySense(alone, looks)
+  const together = headerRow === null ? withoutHeader(alone, looks) : bySense(alone, looks, columns)
   const { kind, meanings } = guessKind(columns, onlyOnce(together, columns))
   const sums = columns.find(
     (_, at) => meanings[at] === 'orderSum' || meanings[at] === 'lastOrderSum',
@@ -99,11 +99,18 @@ function corrected(meaning: Meaning, look: Look): Meaning {
 }
 
 /** What is understood only together: a whole name in the only column of names, a birthday in three columns. */
-function bySense(meanings: readonly Meaning[], looks: readonly (Look | undefined)[]): Meaning[] {
+function bySense(
+  meanings: readonly Meaning[],
+  looks: readonly (Look | undefined)[],
+  columns: readonly Column[],
+): Meaning[] {
   const has = (meaning: Meaning) => meanings.includes(meaning)
+  const sums = meanings.filter((meaning) => meaning === 'orderSum').length
   const birthdayInParts = has('birthDay') && has('birthMonth')
   return meanings.map((meaning, at) => {
     if (/^birth(?:Day|Month|Year)$/.test(meaning) && !birthdayInParts) return 'headedNote'
+    const isPrice = /цена|price/i.test(columns[at]?.header ?? '')
+    if (meaning === 'orderSum' && sums > 1 && isPrice) return 'headedNote'
     if (meaning === 'first' && looks[at] === 'fullName' && !has('last') && !has('fullName'))
       return 'fullName'
     if (meaning === 'last' && looks[at] === 'fullName' && !has('first') && !has('fullName'))

@@ -43,7 +43,7 @@ const words: Partial<Record<Meaning, string>> = {
     last purchase date; date of last order`,
   lastOrderSum: `сумма последнего заказа; сумма последней покупки; сумма посл заказа; последняя сумма; последний заказ сумма;
     last order sum; last order amount; last order total; last purchase amount`,
-  orderDate: `дата; дата заказа; дата покупки; дата продажи; дата операции; дата оплаты; дата документа; date; order date;
+  orderDate: `дата; дата заказа; дата покупки; дата продажи; дата операции; дата и время; дата время; дата оплаты; дата документа; date; order date;
     purchase date; date of order; date of purchase; transaction date; invoice date; created at; day of order`,
   orderSum: `сумма; сумма заказа; сумма покупки; сумма руб; сумма р; стоимость; итого; итог; сумма к оплате; сумма продажи; выручка;
     чек; цена; sum; amount; total; order sum; order amount; order total; price; value usd; dollars; dollar value; revenue; sales; spent;
@@ -79,19 +79,30 @@ for (const kind of contactKindNames) learn(`contact:${kind}`, contactKinds[kind]
 
 /** Words by which a heading that nobody wrote down here is still understood, tried in turn. */
 const hints: readonly (readonly [RegExp, Meaning])[] = [
+  [
+    /(?:номер|id|no|number) (?:заказа|order)|(?:заказ|order) (?:id|no|n|number|номер)$/,
+    'headedNote',
+  ],
   [/факс|fax|пейджер|pager|assistant|помощник/, 'headedNote'],
   [
-    /посл\S* (?:заказ|покуп|продаж)\S*.*(?:сумм|руб)|сумм.*посл|last.*(?:amount|sum|total)/,
+    /посл\S* (?:заказ|покуп|продаж)\S*.*(?:сумм|руб)|сумм.*посл|посл\S* сумм|last.*(?:amount|sum|total)/,
     'lastOrderSum',
   ],
   [
     /(?:заказ|покуп|продаж|визит)\S* ?(?:всего|кол)|кол\S* (?:заказ|покуп)|количество|order count/,
     'headedNote',
   ],
-  [/посл\S* (?:заказ|покуп|продаж)|last (?:order|purchase)/, 'lastOrderOn'],
+  [
+    /посл\S* (?:заказ|покуп|продаж)|last (?:order|purchase)|когда (?:заказ|покуп).*посл/,
+    'lastOrderOn',
+  ],
+  [
+    /^(?!.*(?:тел|phone)).*(?:реб[её]н|дет[еия]|муж[аеу]|жен[аыу]|сын|доч|супруг|child|spouse|wife|husband|kid)/,
+    'headedNote',
+  ],
   [/год рожд/, 'birthYear'],
   [/рожд|^др$|birth|bday/, 'birthday'],
-  [/e ?mail|^mail|мейл|мыло|почт[аыу]$|эл почт/, 'contact:email'],
+  [/e ?mail|^mail|мейл|мыло|почт[аыу]$|эл почт|электрон\S* адрес/, 'contact:email'],
   [/what ?s ?app|ватс|вотс|вацап/, 'contact:whatsapp'],
   [/viber|вайбер/, 'contact:viber'],
   [/telegram|телегр/, 'contact:telegram'],
@@ -100,22 +111,25 @@ const hints: readonly (readonly [RegExp, Meaning])[] = [
     'contact:work',
   ],
   [/(?:дом|home).*(?:тел|phone)|(?:тел|phone).*(?:дом|home)/, 'contact:home'],
-  [/телефон|^тел(?: |$)|(?:^| )моб|сотов|phone|mobile/, 'contact:mobile'],
+  [/номер карт/, 'externalId'],
+  [/телефон|контактный номер|^тел(?: |$)|(?:^| )моб|сотов|phone|mobile/, 'contact:mobile'],
   [/^(?:фио|ф и о)(?: |$)/, 'fullName'],
-  [/^фамилия(?: |$)/, 'last'],
-  [/^отчество(?: |$)/, 'patronymic'],
-  [/^имя(?: |$)/, 'first'],
+  [/^фамилия (?:клиент|покуп|заказч|контакт)/, 'last'],
+  [/^отчество (?:клиент|покуп|заказч|контакт)/, 'patronymic'],
+  [/^имя (?:клиент|покуп|заказч|контакт)/, 'first'],
   [/^пол(?: |$)/, 'gender'],
   [/сайт|web|(?:^| )url/, 'contact:site'],
   [/адрес|^address/, 'address'],
   [/^(?:улица|город|район|дом(?: |$)|индекс)/, 'addressPart'],
-  [/коммент|примеч|заметк|comment|^notes?(?: |$)/, 'notes'],
+  [/коммент|примеч|^прим$|заметк|comment|^notes?(?: |$)/, 'notes'],
   [/дата (?:заказ|покуп|продаж)|order date|purchase date/, 'orderDate'],
   [/сумма (?:заказа|покупки|продажи)|order (?:sum|total|amount)/, 'orderSum'],
 ]
 
 /** What a heading says; `sure` when it is a known one, not only like one. */
 export function meaningOfHeader(text: string): { meaning: Meaning; sure: boolean } | undefined {
+  if (/(?:заказ|чек|сч[её]т)\S*\s*№|№\s*(?:заказ|чек|сч[её]т)/i.test(text))
+    return { meaning: 'headedNote', sure: true }
   if (/^\s*(?:№|#|n|no\.?)\s*(?:п\.?\s*\/?\s*п\.?)?\s*$/i.test(text))
     return { meaning: 'skip', sure: true }
   const key = headerKey(text)

@@ -30,28 +30,62 @@ export function crowdedContacts(rows: readonly ImportRow[]): ReadonlySet<string>
   return new Set([...names].flatMap(([key, people]) => (people.size >= crowd ? [key] : [])))
 }
 
-/** Finds the card of a row: by number, phone or e-mail; an order's client also by a name that only one card has. */
-export function findCard(row: ImportRow, cards: CardsAtHand, crowded: ReadonlySet<string>): Match {
+/**
+ * Finds the card of a row: by number, phone or e-mail; an order's client also by a name that only one card has. Of
+ * several cards the one that already says all of the row comes first, so that a row finds again what it found before.
+ */
+export function findCard(
+  row: ImportRow,
+  cards: CardsAtHand,
+  crowded: ReadonlySet<string>,
+  saysAll: (card: Card) => boolean,
+): Match {
   const { client } = row
   const own = row.card === undefined ? undefined : cards.byId(row.card)
   if (own) return { card: own }
   const numbered = client.externalId === undefined ? [] : cards.byExternalId(client.externalId)
-  const sameNumber = numbered.find((card) => !clearlyOther(client, card.data))
-  if (sameNumber) return { card: sameNumber }
-  let similar: Card | undefined
-  for (const key of keysOf(client)) {
-    const candidates = cards.byContact(key)
-    const shared = crowded.has(key) || candidates.length >= crowd || isLocal(key)
-    const same = candidates.filter(
-      (card) => !clearlyOther(client, card.data) && (!shared || isNamesake(client, card.data)),
-    )
-    const best = same.find((card) => nameOf(card.data) === nameOf(client)) ?? same[0]
-    if (best) return { card: best }
-    similar ??= candidates[0]
-  }
+  const reached = keysOf(client).map((key) => ({ key, cards: cards.byContact(key) }))
+  const every = [...numbered, ...reached.flatMap((found) => found.cards)]
+  const possible = every.filter((card) => !clearlyOther(client, card.data))
+  const card =
+    possible.find(saysAll) ??
+    possible.find((one) => numbered.includes(one)) ??
+    firstOf(reached, (key, found) => byContact(client, key, found, crowded))
+  if (card) return { card }
+  const similar = every[0]
   if (row.kind === 'order') return byNameAlone(client, cards, similar)
-  similar ??= client.first && client.last ? cards.byName(client)[0] : undefined
-  return similar ? { similar } : {}
+  const alike = similar ?? (client.first && client.last ? cards.byName(client)[0] : undefined)
+  return alike ? { similar: alike } : {}
+}
+
+interface Reached {
+  readonly key: string
+  readonly cards: readonly Card[]
+}
+
+function firstOf(
+  reached: readonly Reached[],
+  choose: (key: string, cards: readonly Card[]) => Card | undefined,
+): Card | undefined {
+  for (const { key, cards } of reached) {
+    const card = choose(key, cards)
+    if (card) return card
+  }
+  return undefined
+}
+
+/** The card with a phone or e-mail that is not of somebody else; a shared one needs the same name too. */
+function byContact(
+  client: CardFields,
+  key: string,
+  cards: readonly Card[],
+  crowded: ReadonlySet<string>,
+): Card | undefined {
+  const shared = crowded.has(key) || cards.length >= crowd || isLocal(key)
+  const same = cards.filter(
+    ({ data }) => !clearlyOther(client, data) && (!shared || isNamesake(client, data)),
+  )
+  return same.find((card) => nameOf(card.data) === nameOf(client)) ?? same[0]
 }
 
 /** The client of an order by name: one card has it, and nothing else on the card speaks against. */

@@ -36,6 +36,15 @@ export class OrdersAtHand {
     return this.facts.where(orderRecord, 'importKey', key).length > 0
   }
 
+  /** Whether the client has the order of a row already. */
+  has(row: ImportRow, client: string): boolean {
+    const { order } = row
+    if (!order) return true
+    const known = this.of(client).filter((one) => one.data.date === order.date)
+    if (row.kind === 'client') return known.length > 0
+    return known.some((one) => this.mayBeIt(one) && one.data.sum === order.sum)
+  }
+
   /** Takes the order of a row. A client's last order is new only on a day without any order of theirs. */
   take(row: ImportRow, order: OrderFields, id: string, data: OrderData): Outcome {
     const known = this.of(data.client).filter((one) => one.data.date === order.date)

@@ -94,7 +94,9 @@ function planRow(work: Work, row: ImportRow, key: string): void {
   if (isFuture)
     reject(work, row, 'import.future-date', { text: row.order?.date ?? '' }, row.kind === 'client')
   if (isFuture && row.kind === 'order') return
-  const match = findCard(row, cards, work.crowded)
+  const saysAll = (card: Card) =>
+    mergeCard(card.data, row.client, work.lang) === card.data && orders.has(row, card.id)
+  const match = findCard(row, cards, work.crowded, saysAll)
   if (match.ambiguous !== undefined) {
     reject(
       work,

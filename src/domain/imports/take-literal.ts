@@ -12,6 +12,7 @@ export function takeLiteral(
   column: ReadColumn,
   context: ReadContext,
 ): void {
+  draft.literal = true
   const text = cellText(cell).trim()
   const kind = contactKindOf(column.meaning)
   if (text === '') return
