@@ -20,8 +20,8 @@ interface Written {
 }
 
 const clients = 64
-const commands = 10_000
-const rounds = 5
+const commands = 4_000
+const rounds = 11
 const promise = 0.3
 const me: Member = { id: 'me', role: 'owner' }
 
