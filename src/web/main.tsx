@@ -10,9 +10,9 @@ import { bringTemporal } from './local/temporal.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
-const book = openDeviceBook()
 registerServiceWorker()
 await bringTemporal()
+const book = openDeviceBook()
 createRoot(root).render(
   <StrictMode>
     <App book={book} />

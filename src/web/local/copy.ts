@@ -43,7 +43,8 @@ export class Copy {
     replica.role = this.replica.role
     replica.confirm(loaded.rows.filter((row) => this.isKnown(row)))
     for (const done of past) replica.remember(done.envelope.id, done.changes)
-    replica.restore([...loaded.outbox.map(({ envelope }) => envelope), ...later])
+    for (const { envelope } of loaded.outbox) replay(replica, envelope)
+    for (const envelope of later) replay(replica, envelope)
     this.pending = new Map([
       ...loaded.outbox.map(({ envelope, seq }) => [envelope.id, seq] as const),
       ...later.map(({ id }) => [id, this.pending.get(id)] as const),
@@ -65,7 +66,7 @@ export class Copy {
     for (const { seq, envelope } of saved) {
       const isAnswered = seq > 0 && seq <= this.place.settled
       if (isAnswered) continue
-      if (!this.pending.has(envelope.id)) this.replica.restore([envelope])
+      if (!this.pending.has(envelope.id)) replay(this.replica, envelope)
       this.pending.set(envelope.id, seq)
     }
   }
@@ -86,8 +87,13 @@ export class Copy {
       if (changes && !refused.has(id)) this.replica.remember(id, changes)
       this.pending.delete(id)
     }
-    const known = rows.filter((row) => this.isKnown(row))
-    this.replica.confirm(known, new Set(answered))
+    try {
+      const known = rows.filter((row) => this.isKnown(row))
+      this.replica.confirm(known, new Set(answered))
+    } catch (error) {
+      console.error('Memory is loaded anew', error)
+      return 'behind'
+    }
     this.place = place
     this.rejected = [...this.rejected, ...rejected]
     this.mixed = this.overlaps(rows)
@@ -115,5 +121,14 @@ export class Copy {
         .changesOf(id)
         ?.some((change) => change.before === null && keys.has(`${change.type} ${change.id}`)),
     )
+  }
+}
+
+/** A command that fails by a bug of ours stays in the outbox, and the rest of the book stays usable. */
+function replay(replica: Replica, envelope: Envelope): void {
+  try {
+    replica.restore([envelope])
+  } catch (error) {
+    console.error(`${envelope.name} cannot be shown`, error)
   }
 }

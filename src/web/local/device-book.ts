@@ -9,13 +9,22 @@ import { Copy } from './copy.ts'
 import type { KnownBook } from './disk/directory.ts'
 import { Listeners } from './listeners.ts'
 import type { Link } from './tabs.ts'
-import type { Given, LocalBook, LocalStatus, Phase, StorageProblem } from './types.ts'
+import type {
+  Given,
+  LocalBook,
+  LocalStatus,
+  Phase,
+  RejectedCommand,
+  StorageProblem,
+} from './types.ts'
 
 /** What happens to a command after the screen has shown it. */
 export interface Keeper {
   save(envelope: Envelope): void
   replaceRejected(id: string, instead?: Envelope): Promise<void>
 }
+
+type Moment = Pick<Envelope, 'at' | 'day' | 'tz'>
 
 /** What a storage problem stood in the way of. */
 export type Trouble = 'opening' | 'saving' | 'receiving'
@@ -52,8 +61,7 @@ export class DeviceBook implements LocalBook {
   }
 
   give(name: string, args: unknown): Promise<Result<Given>> {
-    const { clock } = this
-    const moment = { at: clock.at(), day: clock.today(), tz: clock.tz }
+    const moment = this.moment()
     return this.inTurn(async () => {
       const issued = await this.issue(name, args, moment)
       return issued.ok ? this.apply(issued.value) : issued
@@ -67,7 +75,7 @@ export class DeviceBook implements LocalBook {
   retry(rejected: string): Promise<Result<Given>> {
     return this.inTurn(async () => {
       const old = this.rejectedCommand(rejected)
-      const issued = await this.issue(old.envelope.name, old.envelope.args, old.envelope)
+      const issued = await this.issue(old.envelope.name, old.envelope.args, this.momentOf(old))
       if (!issued.ok) return issued
       const changes = this.copy.give(issued.value)
       if (!changes.ok) return changes
@@ -116,6 +124,17 @@ export class DeviceBook implements LocalBook {
     this.listeners.tell()
   }
 
+  private moment(): Moment {
+    const { clock } = this
+    return { at: clock.at(), day: clock.today(), tz: clock.tz }
+  }
+
+  /** What was done yesterday is of yesterday; what a wrong clock put into the future is of now. */
+  private momentOf({ envelope }: RejectedCommand): Moment {
+    const now = this.moment()
+    return envelope.at > now.at ? now : envelope
+  }
+
   /** One at a time, so that what was tapped first is applied first. */
   private inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const mine = this.turn.then(work)
@@ -123,7 +142,7 @@ export class DeviceBook implements LocalBook {
     return mine
   }
 
-  private issue(name: string, args: unknown, moment: Pick<Envelope, 'at' | 'day' | 'tz'>) {
+  private issue(name: string, args: unknown, moment: Moment) {
     if (this.phase !== 'ready' || !this.known) throw new Error('The book is not open yet')
     const { at, day, tz } = moment
     return issue(this.registry, name, args, { id: v7(), at, day, tz, actor: this.known.member.id })

@@ -10,6 +10,7 @@ export interface Status {
   readonly waiting: number
   readonly online: boolean
   readonly needsLink: boolean
+  readonly problem?: string
   readonly rejected: readonly { readonly id: string; readonly refusal: { readonly code: string } }[]
 }
 

@@ -1,7 +1,8 @@
+import type { IDBPObjectStore, StoreNames } from 'idb'
 import type { Row } from '../../../book/change.ts'
 import type { Envelope } from '../../../book/envelope.ts'
 import type { RejectedCommand } from '../types.ts'
-import { type Database, type DoneCommand, nowhere, type Place } from './database.ts'
+import { type Database, type DoneCommand, nowhere, type Place, type Schema } from './database.ts'
 import type { Saved } from './load.ts'
 import { pageAfter, rowsByPage } from './pages.ts'
 
@@ -15,6 +16,11 @@ export interface Settlement {
   readonly place: Place
 }
 
+type DoneStore = Pick<
+  IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, 'done', 'readwrite'>,
+  'getAllKeys' | 'delete'
+>
+
 /** As many commands as people may want to take back without the server. */
 const keptDone = 50
 
@@ -27,8 +33,8 @@ export async function appendCommands(
   envelopes: readonly Envelope[],
 ): Promise<number[]> {
   const tx = db.transaction('outbox', 'readwrite', { durability: 'strict' })
-  const seqs = await Promise.all(envelopes.map((envelope) => tx.store.add(envelope)))
-  await tx.done
+  const adding = Promise.all(envelopes.map((envelope) => tx.store.add(envelope)))
+  const [seqs] = await Promise.all([adding, tx.done])
   return seqs
 }
 
@@ -39,6 +45,7 @@ export async function settle(db: Database, settlement: Settlement): Promise<void
   const pages = tx.objectStore('page')
   const done = tx.objectStore('done')
   await Promise.all([
+    tx.done,
     ...[...rowsByPage(settlement.rows)].map(async ([key, rows]) => {
       const page = pageAfter(await pages.get(key), rows)
       await (page === undefined ? pages.delete(key) : pages.put(page, key))
@@ -46,14 +53,15 @@ export async function settle(db: Database, settlement: Settlement): Promise<void
     ...settlement.answered.map((seq) => tx.objectStore('outbox').delete(seq)),
     ...settlement.rejected.map((command) => tx.objectStore('rejected').put(command, command.id)),
     ...settlement.done.map((command) => done.put(command, command.envelope.id)),
+    settlement.done.length > 0 && forgetOldest(done),
     tx.objectStore('meta').put(settlement.place, 'place'),
   ])
-  if (settlement.done.length > 0) {
-    // UUIDv7 ids sort by time, so that the first keys are the oldest commands.
-    const ids = await done.getAllKeys()
-    await Promise.all(ids.slice(0, -keptDone).map((id) => done.delete(id)))
-  }
-  await tx.done
+}
+
+/** Asked for after the newest were put. UUIDv7 ids sort by time, so that the first keys are the oldest. */
+async function forgetOldest(done: DoneStore): Promise<void> {
+  const ids = await done.getAllKeys()
+  await Promise.all(ids.slice(0, -keptDone).map((id) => done.delete(id)))
 }
 
 /**

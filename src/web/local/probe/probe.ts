@@ -5,7 +5,7 @@ import { bringTemporal } from '../temporal.ts'
 import { readInWorker } from '../worker/read-file.ts'
 
 /** A page without a face, which tests build and drive in real browsers: `probe` is the device's book. */
-const book = openDeviceBook()
 registerServiceWorker()
 await bringTemporal()
+const book = openDeviceBook()
 Object.assign(globalThis, { probe: book, readInWorker })
