@@ -5,9 +5,10 @@ import type { birthdaysView } from '../../../domain/birthdays/views.ts'
 import { addDays, type Day, weekday } from '../../../words/days.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { cx } from '../../ui/cx.ts'
-import { BirthdayActions } from './birthday-actions.tsx'
+import { BirthdayActions, NearActions } from './birthday-actions.tsx'
 import css from './birthdays.module.css'
 import { birthdayWords } from './messages.ts'
+import { isAtHand } from './month.ts'
 
 export type BirthdayEntry = z.infer<typeof birthdaysView.result>['entries'][number]
 
@@ -20,6 +21,7 @@ export function BirthdayRow(props: {
   const words = useWords(birthdayWords)
   const near =
     entry.on === today ? words.today : entry.on === addDays(today, 1) ? words.tomorrow : undefined
+  const isNear = isAtHand(entry, today)
   return (
     <li className={cx(css.row, entry.on === today && css.isToday)}>
       <p className={css.date}>
@@ -27,17 +29,20 @@ export function BirthdayRow(props: {
         <span className={css.weekday}>{words.weekdays[weekday(entry.on) - 1]}</span>
       </p>
       <div className={css.who}>
-        <Link href={`/clients/${entry.client.id}`} className={css.name}>
-          {entry.client.name}
-        </Link>
-        <p className={css.facts}>
-          {near && <strong className={css.near}>{near}</strong>}
-          {entry.age !== null && <span>{words.years(entry.age)}</span>}
-          {entry.round && <strong className={css.round}>{words.round}</strong>}
-        </p>
+        <div className={css.text}>
+          <Link href={`/clients/${entry.client.id}`} className={css.name}>
+            {entry.client.name}
+          </Link>
+          <p className={css.facts}>
+            {near && <strong className={css.near}>{near}</strong>}
+            {entry.age !== null && <span>{words.years(entry.age)}</span>}
+            {entry.round && <strong className={css.round}>{words.round}</strong>}
+          </p>
+        </div>
+        {!isNear && <BirthdayActions entry={entry} today={today} />}
       </div>
       <span className={css.box} aria-hidden="true" />
-      <BirthdayActions entry={entry} today={today} />
+      {isNear && <NearActions entry={entry} today={today} />}
     </li>
   )
 }

@@ -42,7 +42,7 @@ export const birthdayWords = messages(
     none: 'Nobody this month',
     noneText:
       'A birthday is written on the card, in the field “Birthday”. The year may be left out.',
-    years: (n: number) => enCount(n, 'year', 'years'),
+    years: (n: number) => `${enCount(n, 'year', 'years')} old`,
     round: 'round date',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     today: 'today',

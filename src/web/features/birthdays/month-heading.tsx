@@ -35,7 +35,7 @@ export function MonthHeading({ page, now, count, onOpen }: MonthHeadingProps): R
         {arrow(-1)}
         <h2 className={css.month} aria-live="polite">
           {monthName(page.month, lang)}
-          {page.year !== now.year && <span className={css.year}> {page.year}</span>}
+          <span className={css.year}> {page.year}</span>
         </h2>
         {arrow(1)}
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { greetingDay, monthAfter, readMonth, writeMonth } from './month.ts'
+import { greetingDay, isAtHand, monthAfter, readMonth, writeMonth } from './month.ts'
 
 test('after December comes January of the next year, and before January December', () => {
   expect(monthAfter({ month: 12, year: 2026 }, 1)).toEqual({ month: 1, year: 2027 })
@@ -17,4 +17,12 @@ test('congratulations are noted under today, and under the birthday when it is l
   expect(greetingDay('2026-11-21', '2026-12-01')).toBe('2026-12-01')
   expect(greetingDay('2026-05-05', '2026-11-21')).toBe('2026-05-05')
   expect(greetingDay('2026-12-20', '2026-11-21')).toBeUndefined()
+})
+
+test('who has a birthday tomorrow may be called, who was congratulated or has no phone may not', () => {
+  const birthday = { on: '2026-11-22', greeted: false, phones: ['+79000000001'] }
+  expect(isAtHand(birthday, '2026-11-21')).toBe(true)
+  expect(isAtHand(birthday, '2026-11-17')).toBe(false)
+  expect(isAtHand({ ...birthday, greeted: true }, '2026-11-21')).toBe(false)
+  expect(isAtHand({ ...birthday, phones: [] }, '2026-11-21')).toBe(false)
 })

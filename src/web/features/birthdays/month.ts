@@ -1,4 +1,4 @@
-import { addDays, type Day, monthOf, yearOf } from '../../../words/days.ts'
+import { addDays, type Day, daysBetween, monthOf, yearOf } from '../../../words/days.ts'
 
 /** A page of the journal. */
 export interface Month {
@@ -36,4 +36,15 @@ export function writeMonth({ month, year }: Month): string {
 export function greetingDay(birthday: Day, today: Day): Day | undefined {
   if (today < addDays(birthday, -7)) return undefined
   return today <= addDays(birthday, 31) ? today : birthday
+}
+
+interface Kept {
+  readonly on: Day
+  readonly greeted: boolean
+  readonly phones: readonly string[]
+}
+
+/** A birthday about which something may be done now: call or write, three days before or after. */
+export function isAtHand({ on, greeted, phones }: Kept, today: Day): boolean {
+  return !greeted && phones.length > 0 && Math.abs(daysBetween(on, today)) <= 3
 }

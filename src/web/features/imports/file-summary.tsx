@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import css from './imports.module.css'
 import { importWords } from './messages.ts'
-import { sayNotice } from './notice-messages.ts'
+import { isWorthSaying, sayNotice } from './notice-messages.ts'
 
 interface FileSummaryProps {
   readonly preview: Exclude<Preview, { kind: 'archive' }>
@@ -28,7 +28,7 @@ export function FileSummary({ preview, name, onOther }: FileSummaryProps): React
             ? words.table(preview.format.toUpperCase())
             : words.cards(preview.cards)}
         </p>
-        {preview.notices.map((notice) => (
+        {preview.notices.filter(isWorthSaying).map((notice) => (
           <p key={notice.code} className={css.quiet}>
             {sayNotice(notice, lang)}
           </p>

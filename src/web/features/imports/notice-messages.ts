@@ -35,6 +35,12 @@ function signOf(char: string | number | undefined, tab: string): string {
 
 const notices = messages(ru, en)
 
+/** Whether a person should hear of it: plain letters and the usual signs between columns are nobody's concern. */
+export function isWorthSaying({ code, params }: Notice): boolean {
+  if (code === 'encoding') return !/^(?:utf-?8|us-ascii)$/i.test(String(params?.name))
+  return code !== 'delimiter'
+}
+
 /** What was noticed about a file that was read all the same, as a sentence. */
 export function sayNotice(notice: Notice, lang: 'ru' | 'en'): string {
   return notices[lang][notice.code](notice.params ?? {})

@@ -51,6 +51,7 @@ export function ClientForm({ line, onDone }: ClientFormProps): ReactNode {
   const field = (name: Name) => (
     <TextField
       key={name}
+      maxLength={200}
       {...typing[name]}
       label={words[name]}
       value={typed[name] ?? read[name] ?? ''}

@@ -6,19 +6,22 @@ import { Chip, Chips } from '../../ui/chip.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { quickWords } from './messages.ts'
 import css from './quick-add.module.css'
+import { wrongDay } from './typed.ts'
 
 interface DayFieldProps {
   readonly value: Day
   readonly onChange: (day: Day) => void
   /** Which days are near at hand. */
   readonly when: 'past' | 'coming'
-  readonly error?: string | undefined
+  /** The person has tried to save: what is wrong is said. */
+  readonly tried: boolean
 }
 
 /** A day: the usual ones by a tap, any other from the calendar. */
-export function DayField({ value, onChange, when, error }: DayFieldProps): ReactNode {
+export function DayField({ value, onChange, when, tried }: DayFieldProps): ReactNode {
   const words = useWords(quickWords)
   const today = useToday()
+  const wrong = tried ? wrongDay(value, when, today) : undefined
   const usual =
     when === 'past'
       ? [
@@ -50,7 +53,7 @@ export function DayField({ value, onChange, when, error }: DayFieldProps): React
         labelHidden
         value={value}
         onChange={onChange}
-        error={error}
+        error={wrong && words[wrong]}
         {...(when === 'past' ? { max: today } : { min: today })}
       />
     </div>

@@ -17,7 +17,9 @@ export function Form({ save, onSave, children }: FormProps): ReactNode {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        const form = event.currentTarget
         onSave()
+        requestAnimationFrame(() => focusFirstWrong(form))
       }}
     >
       {children}
@@ -26,4 +28,9 @@ export function Form({ save, onSave, children }: FormProps): ReactNode {
       </Button>
     </form>
   )
+}
+
+/** Leads to the first field that has to be put right. */
+function focusFirstWrong(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
 }

@@ -10,6 +10,7 @@ import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
+import { wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
 export function MeetingForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
@@ -29,7 +30,7 @@ export function MeetingForm({ line, whose: said, onDone }: EntryFormProps): Reac
   const at = time ?? read?.time ?? ''
   const save = async () => {
     setTried(true)
-    if (!client || !on || !at) return
+    if (!client || wrongDay(on, 'coming', today) || !at) return
     const args = {
       client: await idOf(client),
       at: `${on}T${at}`,
@@ -46,12 +47,7 @@ export function MeetingForm({ line, whose: said, onDone }: EntryFormProps): Reac
         onChange={setWhose}
         error={tried && !client ? words.needClient : undefined}
       />
-      <DayField
-        when="coming"
-        value={on}
-        onChange={setDay}
-        error={tried && !on ? words.needDay : undefined}
-      />
+      <DayField when="coming" value={on} onChange={setDay} tried={tried} />
       <TextField
         type="time"
         label={words.time}

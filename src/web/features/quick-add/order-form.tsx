@@ -10,7 +10,7 @@ import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
-import { readItems, readSum } from './typed.ts'
+import { readItems, readSum, wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
 export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
@@ -31,7 +31,7 @@ export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactN
   const amount = readSum(sumText)
   const save = async () => {
     setTried(true)
-    if (!client || !date || Number.isNaN(amount)) return
+    if (!client || wrongDay(date, 'past', today) || Number.isNaN(amount)) return
     const id = await idOf(client)
     const minor = amount === undefined ? undefined : toMinor(amount, currency)
     const names = readItems(items ?? read?.items ?? '')
@@ -65,7 +65,7 @@ export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactN
         value={items ?? read?.items ?? ''}
         onChange={setItems}
       />
-      <DayField when="past" value={date} onChange={setDate} />
+      <DayField when="past" value={date} onChange={setDate} tried={tried} />
     </Form>
   )
 }

@@ -10,6 +10,7 @@ import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
+import { wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
 type Outcome = 'talked' | 'declined' | 'no-answer'
@@ -29,7 +30,7 @@ export function TalkForm({ whose: said, onDone }: EntryFormProps): ReactNode {
   const [tried, setTried] = useState(false)
   const save = async () => {
     setTried(true)
-    if (!whose || !on) return
+    if (!whose || wrongDay(on, 'past', today)) return
     const client = await idOf(whose)
     const args = { client, outcome, channel, on, ...(note.trim() && { note }) }
     const given = await act('touch.record', args, words.savedTalk(whose.name))
@@ -42,7 +43,7 @@ export function TalkForm({ whose: said, onDone }: EntryFormProps): ReactNode {
         onChange={setWhose}
         error={tried && !whose ? words.needClient : undefined}
       />
-      <TextArea label={words.words} value={note} onChange={setNote} />
+      <TextArea label={words.words} maxLength={5000} value={note} onChange={setNote} />
       <Choice
         label={words.outcome}
         value={outcome}
@@ -62,7 +63,7 @@ export function TalkForm({ whose: said, onDone }: EntryFormProps): ReactNode {
           label: words[value],
         }))}
       />
-      <DayField when="past" value={on} onChange={setOn} />
+      <DayField when="past" value={on} onChange={setOn} tried={tried} />
     </Form>
   )
 }

@@ -11,6 +11,7 @@ import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
+import { wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
 export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
@@ -30,7 +31,7 @@ export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNo
   const day = due ?? read?.due ?? addDays(today, 1)
   const save = async () => {
     setTried(true)
-    if (!what || !day || !client) return
+    if (!what || wrongDay(day, 'coming', today) || !client) return
     const args = { kind, text: what, due: day, client: await idOf(client) }
     const given = await act('task.add', args, words.savedTask(what, spokenDay(day, today, lang)))
     if (given.ok) onDone()
@@ -58,12 +59,7 @@ export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNo
         onChange={setText}
         error={tried && !what ? words.needText : undefined}
       />
-      <DayField
-        when="coming"
-        value={day}
-        onChange={setDue}
-        error={tried && !day ? words.needDay : undefined}
-      />
+      <DayField when="coming" value={day} onChange={setDue} tried={tried} />
     </Form>
   )
 }

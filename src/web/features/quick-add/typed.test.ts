@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readItems, readSum } from './typed.ts'
+import { readItems, readSum, wrongDay } from './typed.ts'
 
 test('a sum is understood as it is written by hand', () => {
   expect(readSum('1 500')).toBe(1500)
@@ -11,4 +11,11 @@ test('a sum is understood as it is written by hand', () => {
 
 test('cream and tea are two things', () => {
   expect(readItems('крем, травяной чай; ')).toEqual(['крем', 'травяной чай'])
+})
+
+test('an order of tomorrow and a meeting of yesterday are noticed before they are saved', () => {
+  expect(wrongDay('2026-11-22', 'past', '2026-11-21')).toBe('notYet')
+  expect(wrongDay('2026-11-20', 'coming', '2026-11-21')).toBe('gone')
+  expect(wrongDay('2026-11-21', 'past', '2026-11-21')).toBeUndefined()
+  expect(wrongDay('', 'coming', '2026-11-21')).toBe('needDay')
 })

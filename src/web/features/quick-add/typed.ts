@@ -15,3 +15,14 @@ export function readItems(text: string): string[] {
     .map((name) => name.trim().slice(0, 300))
     .filter(Boolean)
 }
+
+/** What is wrong with a day that was typed: `needDay`, `notYet` for what has happened, `gone` for what is to come. */
+export function wrongDay(
+  day: string,
+  when: 'past' | 'coming',
+  today: string,
+): 'needDay' | 'notYet' | 'gone' | undefined {
+  if (!day) return 'needDay'
+  if (when === 'past') return day > today ? 'notYet' : undefined
+  return day < today ? 'gone' : undefined
+}
