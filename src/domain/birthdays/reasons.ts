@@ -2,11 +2,10 @@ import { addDays, type Day, daysBetween, monthOf } from '../../words/days.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { addWorkDays } from '../settings/work-days.ts'
 import { isAnswered } from '../touches/rules.ts'
-import { ageOn, greetedFor, isRound, nearestBirthday } from './rules.ts'
+import { ageOn, greetedFor, isRound, nearestBirthday, prepareDays } from './rules.ts'
 import { say } from './words.ts'
 
-/** A birthday is prepared three days before, and may be made good for two working days after. */
-const prepareDays = 3
+/** Congratulations may be made good for two working days after. */
 const lateWorkDays = 2
 
 export const birthdayReasons: ReasonSource = { find, say }

@@ -4,6 +4,9 @@ import type { Touch } from '../touches/records.ts'
 /** A birthday as a card holds it: `1982-05-06`, or `--05-06` where the year is unknown. */
 export type Birthday = string
 
+/** A birthday is prepared so many days before. */
+export const prepareDays = 3
+
 /** The day on which a birthday is kept in a year; the 29th of February falls on the 28th in other years (article 002). */
 export function birthdayIn(birthday: Birthday, year: number): Day {
   const monthAndDate = birthday.slice(-5)

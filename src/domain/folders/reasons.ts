@@ -1,5 +1,5 @@
 import { addDays, daysBetween, monthsBetween } from '../../words/days.ts'
-import { nextBirthday } from '../birthdays/rules.ts'
+import { nextBirthday, prepareDays } from '../birthdays/rules.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { isAnswered, lastReached } from '../touches/rules.ts'
 import { aboutToTurnBlack, greenUntil } from './rules.ts'
@@ -8,7 +8,7 @@ import { say } from './words.ts'
 /** A warned client rests so long after a talk before being warned about again. */
 const turningRestDays = 30
 
-/** A client of the black folder is recalled so long before the birthday (product.md A.4). */
+/** A client of the black folder is recalled so long before the birthday (product.md A.4), until the birthday itself is prepared. */
 const beforeBirthdayDays = 14
 
 export const folderReasons: ReasonSource = { find, say }
@@ -43,11 +43,17 @@ function recall({ client, day, settings, touches }: About, ordered: string): rea
     const on = nextBirthday(client.birthday, day)
     const from = addDays(on, -beforeBirthdayDays)
     const touched = touches.some((touch) => isAnswered(touch) && touch.on >= from)
-    if (day >= from && day < on && !touched) {
+    if (day >= from && day < addDays(on, -prepareDays) && !touched) {
       const facts = { ordered, months, on, before: daysBetween(day, on) }
       return [{ code: 'recall-birthday', rank: ranks.soon, facts }]
     }
   }
   if (days < settings.recallEvery) return []
-  return [{ code: 'recall', rank: ranks.recall, facts: { ordered, months, days } }]
+  return [
+    {
+      code: 'recall',
+      rank: ranks.recall,
+      facts: { ordered, months, days, ...(spoken > ordered && { spoken }) },
+    },
+  ]
 }

@@ -10,7 +10,8 @@ const words = messages(
     days: (n: number) => ruCount(n, 'день', 'дня', 'дней'),
     turning: (time: string, ordered: string, until: string) =>
       `Заказ был ${time} назад, ${ordered}. Зелёная папка до ${until}`,
-    recall: (no: string, time: string, days: string) => `${no} ${time}, разговора не было ${days}`,
+    recall: (no: string, time: string, ordered: string) => `${no} ${time}, заказ был ${ordered}`,
+    silent: (no: string, time: string, days: string) => `${no} ${time}, разговор был ${days} назад`,
     recallBirthday: (days: string, no: string, time: string) =>
       `День рождения через ${days}, ${no} ${time}`,
     no: ['не покупала', 'не покупал', 'заказов нет'] as Gendered,
@@ -24,7 +25,8 @@ const words = messages(
     days: (n: number) => enCount(n, 'day', 'days'),
     turning: (time: string, ordered: string, until: string) =>
       `Ordered ${time} ago, on ${ordered}. Green until ${until}`,
-    recall: (no: string, time: string, days: string) => `${no} ${time}, no talk for ${days}`,
+    recall: (no: string, time: string, ordered: string) => `${no} ${time}, ordered on ${ordered}`,
+    silent: (no: string, time: string, days: string) => `${no} ${time}, talked ${days} ago`,
     recallBirthday: (days: string, no: string, time: string) =>
       `Birthday in ${days}, ${no} ${time}`,
     no: ['no order for', 'no order for', 'no order for'] as Gendered,
@@ -46,9 +48,13 @@ export const say: ReasonSource['say'] = {
     return { text, strong: time, opener: addressing(saying, offer) }
   },
   recall: ({ facts }, saying) => {
-    const { recall, months, days, no, back } = words[saying.lang]
+    const { recall, silent, months, days, no, back } = words[saying.lang]
     const time = months(Number(facts.months))
-    const text = recall(capital(byGender(saying, no)), time, days(Number(facts.days)))
+    const bought = capital(byGender(saying, no))
+    const text =
+      facts.spoken === undefined
+        ? recall(bought, time, longDay(String(facts.ordered), saying.lang))
+        : silent(bought, time, days(Number(facts.days)))
     return { text, strong: time, opener: addressing(saying, back) }
   },
   'recall-birthday': ({ facts }, saying) => {

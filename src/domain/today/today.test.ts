@@ -31,11 +31,19 @@ test('the entry says why in numbers and what to say first', () => {
   black(desk, 'Мария', { patronymic: 'Ивановна', gender: 'f' })
   const [entry] = listOf(desk).entries
   const [reason] = entry?.reasons ?? []
-  expect(reason?.text.replaceAll(/\s/g, ' ')).toBe(
-    'Не покупала 30 месяцев, разговора не было 930 дней',
-  )
+  expect(reason?.text.replaceAll(/\s/g, ' ')).toBe('Не покупала 30 месяцев, заказ был 5 мая 2024')
   expect(reason).toMatchObject({ code: 'recall', months: 30, days: 930, ordered: '2024-05-05' })
   expect(entry?.opener).toMatch(/^Мария Ивановна, здравствуйте/)
+})
+
+test('after a talk the entry says how long ago it was', () => {
+  const desk = new Desk('2026-07-01')
+  const client = black(desk, 'Мария', { gender: 'f' })
+  desk.do('touch.record', { client, outcome: 'talked' })
+  const [entry] = listOf(desk).entries
+  expect(entry?.reasons[0]?.text.replaceAll(/\s/g, ' ')).toBe(
+    'Не покупала 30 месяцев, разговор был 143 дня назад',
+  )
 })
 
 test('a client whose gender is not known gets neutral words', () => {
@@ -133,6 +141,12 @@ test('a black client is recalled two weeks before the birthday although the talk
   expect(codes(desk, '2026-11-21')).toEqual([['recall-birthday']])
   desk.on('2026-11-25').do('touch.record', { client, outcome: 'declined' })
   expect(codes(desk, '2026-11-26')).toEqual([])
+})
+
+test('close to the birthday it is said once, and why else to call beside it', () => {
+  const desk = new Desk(today)
+  black(desk, 'Мария', { birthday: '--11-23' })
+  expect(codes(desk)).toEqual([['birthday-soon', 'recall']])
 })
 
 test('from October a client without an order since last year is about to turn black, until an order', () => {
