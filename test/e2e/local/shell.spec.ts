@@ -1,4 +1,7 @@
+import { appendFile, cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { TestServer } from '../server.ts'
 import { startProbeServer, Tab } from './probe.ts'
 
 interface FileInHand {
@@ -60,6 +63,31 @@ test('a file that is no table is refused with a sentence’s code, and reading c
     return { code: read.refusal.code, end: await reading.then(String, (error) => error.name) }
   })
   expect(outcome).toEqual({ code: 'file.picture', end: 'AbortError' })
+})
+
+test('a new version of the app is offered, and comes when the person agrees', async ({
+  context,
+}) => {
+  const web = test.info().outputPath('web')
+  await cp(process.env.KARTOTEKA_PROBE ?? '', web, { recursive: true })
+  await using server = await TestServer.start({ web })
+  const tab = await Tab.open(context, server.link)
+  await tab.expectPhase('ready')
+  await tab.expectKept()
+
+  await appendFile(join(web, 'sw.js'), '\n// a newer version\n')
+  await tab.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await tab.page.waitForFunction(() => 'update' in globalThis)
+  const loaded = tab.page.waitForEvent('load')
+  await tab.page.evaluate(() => Reflect.get(globalThis, 'update')())
+  await loaded
+  await tab.page.waitForFunction(() => 'probe' in globalThis)
+  await tab.expectPhase('ready')
+  const waiting = await tab.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return registration?.waiting !== null
+  })
+  expect(waiting).toBe(false)
 })
 
 function readNames(tab: Tab, name: string, text: string): Promise<(string | undefined)[]> {
