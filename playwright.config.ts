@@ -10,7 +10,8 @@ export default defineConfig({
   reporter: 'list',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Some tests wait for a browser's own half minutes, on machines that others use too.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: {

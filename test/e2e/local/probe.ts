@@ -111,15 +111,15 @@ export class Tab {
   }
 
   async expectSaved(saved: string): Promise<void> {
-    await expect.poll(async () => (await this.status()).saved, { timeout: 30_000 }).toBe(saved)
+    await expect.poll(async () => (await this.status()).saved, { timeout: 60_000 }).toBe(saved)
   }
 
   async expectOnline(online: boolean): Promise<void> {
-    await expect.poll(async () => (await this.status()).online, { timeout: 30_000 }).toBe(online)
+    await expect.poll(async () => (await this.status()).online, { timeout: 60_000 }).toBe(online)
   }
 
   async expectClients(...names: string[]): Promise<void> {
-    await expect.poll(() => this.clients(), { timeout: 30_000 }).toEqual(names.toSorted())
+    await expect.poll(() => this.clients(), { timeout: 60_000 }).toEqual(names.toSorted())
   }
 
   /** Waits until the app itself is kept on the device, for starts without network. */
