@@ -26,6 +26,7 @@ export function assemble(
   const order = putOrder(draft, context)
   const missing = missingIn(draft, context)
   if (missing !== undefined) return { rejected: rowOut(draft, place, missing) }
+  dropTooMany(draft, context)
   putNotes(draft, context)
   const row: ImportRow = {
     ...place,
@@ -40,10 +41,22 @@ export function assemble(
 function cardOf(draft: Draft): CardFields {
   return {
     ...draft.fields,
-    ...(draft.contacts.length > 0 && { contacts: draft.contacts.slice(0, 50) }),
+    ...(draft.contacts.length > 0 && { contacts: draft.contacts }),
     ...(draft.externalId !== undefined && { externalId: draft.externalId }),
     ...(draft.timezone !== undefined && { timezone: draft.timezone }),
   }
+}
+
+const mostContacts = 50
+const contactsWord = { ru: 'Контакты', en: 'Contacts' }
+
+/** A card holds fifty contacts; the text of any more goes to the notes. */
+function dropTooMany(draft: Draft, context: ReadContext): void {
+  const more = draft.contacts.splice(mostContacts)
+  if (more.length === 0) return
+  const column: ReadColumn = { header: contactsWord[context.lang], meaning: 'notes' }
+  const refusal = { code: 'import.too-many', params: { limit: mostContacts } }
+  setAside(draft, column, refusal, more.map(({ value }) => value).join(', '), context.lang)
 }
 
 /** What a row lacks to be imported at all. */

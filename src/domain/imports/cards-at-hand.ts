@@ -1,6 +1,5 @@
 import type { Facts } from '../../book/facts.ts'
 import { contactKey } from '../clients/contacts.ts'
-import { folded } from '../clients/names.ts'
 import { type Client, type ClientData, clientRecord } from '../clients/records.ts'
 import type { CardFields } from './row.ts'
 
@@ -90,7 +89,7 @@ export class CardsAtHand {
 }
 
 function nameKey({ last = '', first = '' }: Pick<CardFields, 'first' | 'last'>): string {
-  return folded(`${last}|${first}`)
+  return `${last}|${first}`.toLowerCase().replaceAll('ё', 'е')
 }
 
 function place(index: Map<string, Card[]>, key: string, card: Card): void {

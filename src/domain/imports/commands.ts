@@ -1,9 +1,11 @@
 import { defineCommand } from '../../book/command.ts'
 import type { Facts } from '../../book/facts.ts'
 import { ok } from '../../book/result.ts'
+import { isPhone } from '../clients/contacts.ts'
+import { tidyContacts } from '../clients/phones.ts'
 import { planImport } from './plan.ts'
 import { countRowsOut, type ImportReport, type Rejection } from './report.ts'
-import { type ImportArgs, importArgs } from './row.ts'
+import { type ImportArgs, type ImportRow, importArgs } from './row.ts'
 
 /**
  * Takes the rows of a file into the book, all or nothing; one undo takes them back. Never refuses: what a row
@@ -15,8 +17,24 @@ export const importClients = defineCommand({
   args: importArgs,
   role: 'member',
   http: { method: 'POST', path: '/imports' },
+  tidy: async (args) => ({ ...args, rows: await tidyRows(args.rows) }),
   run: (facts, args, ctx) => ok(planImport(facts, args, ctx).changes),
 })
+
+/** Rows of a file are in order already; rows that a program sends may have phones as people type them. */
+async function tidyRows(rows: readonly ImportRow[]): Promise<ImportRow[]> {
+  const tidied: ImportRow[] = []
+  for (const row of rows) {
+    const { contacts } = row.client
+    const isTidy = !contacts?.some((one) => isPhone(one) && !one.value.startsWith('+'))
+    tidied.push(
+      isTidy
+        ? row
+        : { ...row, client: { ...row.client, contacts: await tidyContacts(contacts ?? []) } },
+    )
+  }
+  return tidied
+}
 
 /**
  * What importing rows into the book as it is will do: for the preview, and to tell afterwards what was done, when

@@ -26,6 +26,8 @@ export type Look =
 
 const sampleSize = 300
 const mostly = 0.6
+/** A longer cell is text, whatever its beginning looks like. */
+const longest = 200
 
 type Test = (text: string, cell: Cell) => boolean
 
@@ -46,7 +48,7 @@ const tests: readonly (readonly [Look, Test])[] = [
     'lastName',
     (text) => /^\p{Lu}\p{L}*(?:ов|ев|ин|ова|ева|ина|ский|ская|ко|ук|юк|ян|швили|дзе)$/u.test(text),
   ],
-  ['sum', (text, cell) => isSumLike(text, cell)],
+  ['sum', isSumLike],
   ['code', (text) => /^\p{L}{0,4}-?\d{1,9}$/u.test(text)],
 ]
 
@@ -55,7 +57,7 @@ export function lookOf(column: readonly Cell[]): Look | undefined {
   const sample = sampleOf(column)
   if (sample.length === 0) return undefined
   if (isRowNumbers(sample)) return 'rowNumber'
-  const texts = sample.map((cell) => cleanLine(cellText(cell)))
+  const texts = sample.map((cell) => cleanLine(cellText(cell).slice(0, longest)))
   const found = tests.find(([, test]) => {
     const count = texts.filter((text, at) => test(text, sample[at] ?? null)).length
     return count >= sample.length * mostly
@@ -66,7 +68,7 @@ export function lookOf(column: readonly Cell[]): Look | undefined {
 function sampleOf(column: readonly Cell[]): Cell[] {
   const sample: Cell[] = []
   for (const cell of column) {
-    if (cell === null || saysNothing(cleanLine(cellText(cell)))) continue
+    if (cell === null || saysNothing(cleanLine(cellText(cell).slice(0, longest)))) continue
     sample.push(cell)
     if (sample.length === sampleSize) break
   }

@@ -19,6 +19,8 @@ interface Parts {
   readonly date: number
 }
 
+/** No way of writing a day is longer. */
+const longest = 60
 const firstYear = 1850
 const lastSerial = 2_958_465
 
@@ -38,7 +40,7 @@ export function readDay(cell: Cell, style: DateStyle): Reading<string> {
 function readDate(cell: Cell, style: DateStyle, mayLackYear: boolean): Reading<string> {
   const text = cleanLine(cellText(cell))
   if (saysNothing(text) || isEmptyDate(text)) return ok(undefined)
-  const parts = partsOf(text, style)
+  const parts = text.length > longest ? undefined : partsOf(text, style)
   if (!parts) return refuseCell('import.date', text)
   const { year, month, date } = parts
   if (month === 0 || date === 0) return refuseCell('import.date-part', text)

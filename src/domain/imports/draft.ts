@@ -8,7 +8,7 @@ import type { NameOrder } from './full-name.ts'
 import type { Mapping } from './mapping.ts'
 import type { Meaning } from './meanings.ts'
 import type { CardFields, OrderFields } from './row.ts'
-import { excerpt } from './text.ts'
+import { cleanLine, excerpt } from './text.ts'
 
 /** A column as reading a row sees it. */
 export interface ReadColumn {
@@ -90,8 +90,12 @@ export function notesFor(draft: Draft, column: ReadColumn): string[] {
   return column.meaning.startsWith('order') ? draft.orderNotes : draft.notes
 }
 
+/** Adds a contact once; what is empty once invisible signs are gone is none. */
 export function addContact(draft: Draft, contact: Contact): void {
-  if (!draft.contacts.some((known) => known.kind === contact.kind && sameContact(known, contact))) {
-    draft.contacts.push(contact)
+  const value = cleanLine(contact.value).slice(0, 200).trim()
+  if (value === '') return
+  const clean = { ...contact, value }
+  if (!draft.contacts.some((known) => known.kind === clean.kind && sameContact(known, clean))) {
+    draft.contacts.push(clean)
   }
 }

@@ -8,7 +8,9 @@ const address = /^[^\s@<>,;"()]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L
 export function readEmails(cell: string): Result<string[]> {
   const text = cleanLines(cell)
   if (saysNothing(text)) return ok([])
-  const bare = text.replaceAll(/mailto:/gi, '').replaceAll(/[^<>,;\n]*<([^<>]*)>/g, ' $1 ')
+  const bare = text
+    .replaceAll(/mailto:/gi, '')
+    .replaceAll(/[^<>,;\n]{0,200}<([^<>]{0,200})>/g, ' $1 ')
   const parts = bare.split(/[\s,;|]+|:::/).filter((part) => !saysNothing(part))
   const emails = parts.map((part) => part.replace(/\.$/, '').toLowerCase())
   if (!emails.every(isEmailAddress)) return refuseCell('import.email', text)

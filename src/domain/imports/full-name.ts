@@ -93,7 +93,8 @@ export function recase(words: readonly string[]): string[] {
 
 function arrange(words: readonly string[], order?: NameOrder): NameParts {
   if (words[0]?.endsWith(',')) {
-    const { last, ...rest } = arrange(words.slice(1), 'first-last')
+    const others = words.slice(1).map((word) => word.replaceAll(',', ''))
+    const { last, ...rest } = arrange(others.filter(Boolean), 'first-last')
     const first = [rest.first, last].filter(Boolean).join(' ')
     return { last: words[0].slice(0, -1), ...rest, ...(first && { first }) }
   }

@@ -11,6 +11,7 @@ export function readGender(cell: Cell, header: string): Reading<'f' | 'm'> {
   const text = cleanLine(cellText(cell))
   const word = text.toLocaleLowerCase('ru').replaceAll(/[.\s]/g, '')
   if (saysNothing(text) || saysNothing(word)) return ok(undefined)
+  if (word.length > 20) return refuseCell('import.gender', text)
   const gender = genderOf(word) ?? explained(word, header)
   return gender ? ok(gender) : refuseCell('import.gender', text)
 }

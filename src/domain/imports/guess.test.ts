@@ -155,7 +155,9 @@ test('a date beside a sum makes rows orders, last orders stay with their clients
 })
 
 test('of a price and a sum the sum is what was paid', () => {
-  const guess = guessMapping(sheet('Дата | Клиент | Цена | Сумма\n01.10.2025 | Мария Иванова | 600 | 1200'))
+  const guess = guessMapping(
+    sheet('Дата | Клиент | Цена | Сумма\n01.10.2025 | Мария Иванова | 600 | 1200'),
+  )
   expect(guess.columns).toEqual(['orderDate', 'fullName', 'headedNote', 'orderSum'])
 })
 

@@ -128,6 +128,7 @@ const hints: readonly (readonly [RegExp, Meaning])[] = [
 
 /** What a heading says; `sure` when it is a known one, not only like one. */
 export function meaningOfHeader(text: string): { meaning: Meaning; sure: boolean } | undefined {
+  if (text.length > 200) return undefined
   if (/(?:заказ|чек|сч[её]т)\S*\s*№|№\s*(?:заказ|чек|сч[её]т)/i.test(text))
     return { meaning: 'headedNote', sure: true }
   if (/^\s*(?:№|#|n|no\.?)\s*(?:п\.?\s*\/?\s*п\.?)?\s*$/i.test(text))

@@ -16,11 +16,15 @@ export function importKeys(rows: readonly ImportRow[]): string[] {
 
 /** JSON with the fields of objects in order. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
-  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  let text = '{'
+  for (const name of Object.keys(value).sort()) {
+    // The name is one of the object's own.
+    const field = (value as Record<string, unknown>)[name]
+    if (field !== undefined) text += `${name}:${canonical(field)},`
+  }
+  return `${text}}`
 }
 
 /** FNV-1a twice with different seeds: 64 bits, enough to tell a million rows apart. */

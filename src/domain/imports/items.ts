@@ -16,6 +16,7 @@ export function readItems(cell: string): Items {
 }
 
 function itemOf(text: string): Items[number] {
+  if (text.length > 300) return { name: text.slice(0, 300).trim() }
   const counted = /^(.{2,}?)[\s,(—–-]*(?:[xх×*]\s?(\d{1,5})|(\d{1,5})\s?(?:шт|pcs)\.?)\)?$/iu.exec(
     text,
   )

@@ -18,16 +18,18 @@ const crowd = 3
 
 /** Phones and addresses that stand beside so many different names in a file that they belong to no one of them. */
 export function crowdedContacts(rows: readonly ImportRow[]): ReadonlySet<string> {
-  const names = new Map<string, Set<string>>()
+  const first = new Map<string, string>()
+  const several = new Map<string, Set<string>>()
   for (const { client } of rows) {
     if (!client.first && !client.last) continue
+    const name = nameOf(client)
     for (const key of keysOf(client)) {
-      const known = names.get(key)
-      if (known) known.add(nameOf(client))
-      else names.set(key, new Set([nameOf(client)]))
+      const known = first.get(key)
+      if (known === undefined) first.set(key, name)
+      else if (known !== name) several.set(key, (several.get(key) ?? new Set([known])).add(name))
     }
   }
-  return new Set([...names].flatMap(([key, people]) => (people.size >= crowd ? [key] : [])))
+  return new Set([...several].flatMap(([key, people]) => (people.size >= crowd ? [key] : [])))
 }
 
 /**
@@ -46,14 +48,18 @@ export function findCard(
   const numbered = client.externalId === undefined ? [] : cards.byExternalId(client.externalId)
   const reached = keysOf(client).map((key) => ({ key, cards: cards.byContact(key) }))
   const every = [...numbered, ...reached.flatMap((found) => found.cards)]
+  if (every.length === 0) return unreached(row, cards)
   const possible = every.filter((card) => !clearlyOther(client, card.data))
   const card =
     possible.find(saysAll) ??
     possible.find((one) => numbered.includes(one)) ??
     firstOf(reached, (key, found) => byContact(client, key, found, crowded))
-  if (card) return { card }
-  const similar = every[0]
-  if (row.kind === 'order') return byNameAlone(client, cards, similar)
+  return card ? { card } : unreached(row, cards, every[0])
+}
+
+/** A row that neither a number nor a contact leads to a card. */
+function unreached({ kind, client }: ImportRow, cards: CardsAtHand, similar?: Card): Match {
+  if (kind === 'order') return byNameAlone(client, cards, similar)
   const alike = similar ?? (client.first && client.last ? cards.byName(client)[0] : undefined)
   return alike ? { similar: alike } : {}
 }
@@ -127,5 +133,5 @@ function isNamesake(a: Named, b: Named): boolean {
 }
 
 function nameOf({ last = '', first = '' }: Named): string {
-  return folded(`${last} ${first}`)
+  return `${last} ${first}`.toLowerCase().replaceAll('ё', 'е')
 }

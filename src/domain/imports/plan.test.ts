@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { issue } from '../../book/issue.ts'
 import { clientRecord } from '../clients/records.ts'
-import { Desk } from '../domain.fixture.ts'
+import { Desk, idOf } from '../domain.fixture.ts'
 import { ordersOf } from '../orders/rules.ts'
+import { registry } from '../registry.ts'
 import { countsOf, importSheet, sheet } from './imports.fixture.ts'
 
 const clients = (desk: Desk) => [...desk.book.all(clientRecord)]
@@ -199,4 +201,25 @@ test('the number in another program tells a client, unless the name says it is s
   )
   expect(countsOf(report)).toMatchObject({ created: 1, merged: 1 })
   expect(named(desk, 'Мария')?.contacts).toEqual([{ kind: 'mobile', value: '+79141234567' }])
+})
+
+test('a program may send phones as people type them', async () => {
+  const rows = [
+    {
+      row: 1,
+      kind: 'client',
+      client: { first: 'Мария', contacts: [{ kind: 'mobile', value: '8 914 123-45-67' }] },
+    },
+  ]
+  const stamp = {
+    id: idOf('import'),
+    at: '2026-11-21T10:00:00Z',
+    day: '2026-11-21',
+    tz: 'Europe/Moscow',
+    actor: 'me',
+  }
+  const issued = await issue(registry, 'clients.import', { file: 'api', rows }, stamp)
+  expect(issued.ok && issued.value.args).toMatchObject({
+    rows: [{ client: { contacts: [{ value: '+79141234567' }] } }],
+  })
 })

@@ -86,7 +86,7 @@ function rowReader(
       ? []
       : sheet.rows
           .slice(mapping.headerRow ?? 0, 2000)
-          .map((row) => cellText(row[nameColumn] ?? null))
+          .map((row) => cellText(row[nameColumn] ?? null).slice(0, 100))
   const context: ReadContext = {
     kind: mapping.kind,
     columns,

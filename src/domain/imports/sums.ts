@@ -11,6 +11,8 @@ export interface Sum {
   readonly currency?: string
 }
 
+/** No way of writing a sum is longer. */
+const longest = 60
 const mostMinor = 1_000_000_000_000
 
 const currencies: readonly (readonly [RegExp, string])[] = [
@@ -31,6 +33,7 @@ export function readSum(cell: Cell, usual: string): Reading<Sum> {
   if (saysNothing(text)) return ok(undefined)
   if (/^\d{1,9}(?:[.,]\d\d?)?$/.test(text))
     return ok({ minor: toMinorUnits(text, digitsOf(usual)) })
+  if (text.length > longest) return refuseCell('import.sum', text)
   const named = currencyIn(text)
   const currency = named ?? usual
   const bare = joinKopecks(text.toLocaleLowerCase('ru')).replaceAll(/[\p{L}₽$€₸₴]+\.?/gu, '')

@@ -5,6 +5,9 @@ import { readEmails } from './emails.ts'
 import { readPhones } from './phones-in-cell.ts'
 import { cleanLines, excerpt, saysNothing } from './text.ts'
 
+/** A cell of contacts that is longer is something else. */
+const longest = 2000
+
 /** Every contact of a cell, of whatever kind it turns out to be. */
 export function takeContacts(
   draft: Draft,
@@ -13,6 +16,11 @@ export function takeContacts(
   kind: ContactKindName,
   context: ReadContext,
 ): void {
+  if (text.length > longest) {
+    const refusal = { code: 'import.too-long', params: { limit: longest } }
+    setAside(draft, column, refusal, text, context.lang)
+    return
+  }
   if (contactKinds[kind].is === 'account') {
     takeAccounts(draft, text, kind)
     return

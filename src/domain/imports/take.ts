@@ -141,14 +141,14 @@ const takers: Partial<Record<ReadColumn['meaning'], Take>> = {
   addressPart: (draft, cell) => draft.addressParts.push(cleanLine(cellText(cell))),
   workAddressPart: (draft, cell) => draft.workAddressParts.push(cleanLine(cellText(cell))),
   birthDay: (draft, cell, column) => {
-    draft.birth.day = cleanLine(cellText(cell))
+    draft.birth.day = cleanLine(cellText(cell)).slice(0, 30)
     draft.birth.column ??= column.header
   },
   birthMonth: (draft, cell) => {
-    draft.birth.month = cleanLine(cellText(cell))
+    draft.birth.month = cleanLine(cellText(cell)).slice(0, 30)
   },
   birthYear: (draft, cell) => {
-    draft.birth.year = cleanLine(cellText(cell))
+    draft.birth.year = cleanLine(cellText(cell)).slice(0, 30)
   },
   contactLabel: (draft, cell) => {
     draft.label = cleanLine(cellText(cell))
