@@ -14,7 +14,7 @@ export function Sidebar({ onAdd }: { readonly onAdd: () => void }): ReactNode {
   const words = useWords(shellWords)
   const { product } = useWords(kitWords)
   return (
-    <div className={css.sidebar}>
+    <header className={css.sidebar}>
       <p className={css.product}>{product}</p>
       <Button variant="primary" icon="plus" wide onClick={onAdd}>
         {words.add}
@@ -32,7 +32,7 @@ export function Sidebar({ onAdd }: { readonly onAdd: () => void }): ReactNode {
       <div className={css.foot}>
         <StatusLine />
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -102,7 +102,7 @@ function Frame(props: FieldFrame & { readonly ids: Ids; readonly children: React
       </label>
       {props.children}
       {error && (
-        <p id={ids.error} className={css.error}>
+        <p id={ids.error} className={css.error} role="alert">
           {error}
         </p>
       )}

@@ -22,15 +22,16 @@ export function watchMoves(onPush: () => void): () => void {
 
 /**
  * For the heading of a screen: takes the focus when the person has moved to it, so that a screen reader
- * begins there. `key` tells screens of one shape apart, such as the card's id.
+ * begins there. `key` tells screens of one shape apart, such as the card's id; `leads` is false where
+ * another heading names the screen.
  */
-export function useHeadingFocus(key = ''): RefObject<HTMLHeadingElement | null> {
+export function useHeadingFocus(key = '', leads = true): RefObject<HTMLHeadingElement | null> {
   const ref = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another screen
   useEffect(() => {
-    if (!moved) return
+    if (!moved || !leads) return
     moved = false
     ref.current?.focus({ preventScroll: true })
-  }, [key])
+  }, [key, leads])
   return ref
 }

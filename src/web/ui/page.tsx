@@ -33,9 +33,11 @@ export function Page({ title, sub, actions, children }: PageProps): ReactNode {
   )
 }
 
-export function useDocumentTitle(title: string): void {
+/** Names the window; undefined leaves that to another part of the screen. */
+export function useDocumentTitle(title: string | undefined): void {
   const { product } = useWords(kitWords)
   useEffect(() => {
+    if (title === undefined) return
     document.title = title === product ? product : `${title} · ${product}`
   }, [title, product])
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import css from './toast.module.css'
 import { ToastLine } from './toast-line.tsx'
 
@@ -8,6 +9,12 @@ export interface ToastMessage {
   readonly undo?: () => void
   /** Something did not work: read out at once, and stays until it is closed. */
   readonly wrong?: boolean
+}
+
+interface Shown {
+  readonly message: ToastMessage
+  readonly key: number
+  readonly host: Element | null
 }
 
 type Say = (message: ToastMessage) => void
@@ -20,28 +27,30 @@ export function useToast(): Say {
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [shown, show] = useState<{ message: ToastMessage; key: number }>()
+  const [shown, show] = useState<Shown>()
   const count = useRef(0)
   const say = useCallback<Say>((message) => {
     count.current += 1
-    show({ message, key: count.current })
+    // Behind an open window nothing is seen or heard: what went wrong in it is said in it.
+    const host = message.wrong ? document.querySelector('dialog[open]') : null
+    show({ message, key: count.current, host })
   }, [])
   const close = useMemo(() => () => show(undefined), [])
+  const line = shown && <ToastLine key={shown.key} message={shown.message} onClose={close} />
   return (
     <ToastContext value={say}>
       {children}
       <div className={css.place}>
-        <div role="status">
-          {shown && !shown.message.wrong && (
-            <ToastLine key={shown.key} message={shown.message} onClose={close} />
-          )}
-        </div>
-        <div role="alert">
-          {shown?.message.wrong && (
-            <ToastLine key={shown.key} message={shown.message} onClose={close} />
-          )}
-        </div>
+        <div role="status">{shown && !shown.message.wrong && line}</div>
+        <div role="alert">{shown?.message.wrong && !shown.host && line}</div>
       </div>
+      {shown?.host &&
+        createPortal(
+          <div className={css.place} role="alert">
+            {line}
+          </div>,
+          shown.host,
+        )}
     </ToastContext>
   )
 }

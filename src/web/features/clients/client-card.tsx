@@ -25,18 +25,22 @@ interface ClientCardProps {
   readonly id: string
   /** Beside the day's list, which names the window and stays where it is. */
   readonly beside?: boolean
+  /** The person has just come to it: the focus goes to the name. */
+  readonly focused?: boolean
   readonly entry?: Entry
   readonly onDone?: (tap: Tap) => void
 }
 
 /** A whole card: who it is, how to reach them, what is between you, and what to do next. */
-export function ClientCard({ id, beside = false, onDone, ...props }: ClientCardProps): ReactNode {
+export function ClientCard(props: ClientCardProps): ReactNode {
+  const { id, beside = false, focused = false, onDone } = props
   const card = useView(clientView, { id })
   const today = useView(todayView, {})
   const { toList } = useWords(clientsWords)
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch()).has('edit')
   const [editing, setEditing] = useState(asked)
+  useDocumentTitle(beside || editing ? undefined : card?.name)
   if (!card) return null
   const entry = props.entry ?? today.entries.find(({ client }) => client.id === id)
   const close = () => {
@@ -53,7 +57,6 @@ export function ClientCard({ id, beside = false, onDone, ...props }: ClientCardP
   }
   return (
     <article className={css.card}>
-      {!beside && <Title name={card.name} />}
       {!beside && (
         <div className={css.back}>
           <ButtonLink variant="quiet" icon="back" href="/clients">
@@ -61,10 +64,10 @@ export function ClientCard({ id, beside = false, onDone, ...props }: ClientCardP
           </ButtonLink>
         </div>
       )}
-      <CardHead card={card} entry={entry} beside={beside} onDone={onDone} />
+      <CardHead card={card} entry={entry} beside={beside} focused={focused} onDone={onDone} />
       <div className={css.columns}>
         <div className={css.person}>
-          <Ahead card={card} />
+          <Ahead card={card} reasons={entry?.reasons ?? []} />
           <Contacts card={card} />
           <Questions card={card} onEdit={edit} />
           <About card={card} />
@@ -77,11 +80,6 @@ export function ClientCard({ id, beside = false, onDone, ...props }: ClientCardP
       </div>
     </article>
   )
-}
-
-function Title({ name }: { readonly name: string }): null {
-  useDocumentTitle(name)
-  return null
 }
 
 interface ActionsProps {

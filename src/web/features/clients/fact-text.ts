@@ -13,13 +13,15 @@ export interface FactText {
   readonly good?: boolean
 }
 
+const channelIcons = { call: 'phone', message: 'message', visit: 'person', letter: 'mail' } as const
+
 /** A fact of the timeline in the words of people. */
 export function factText(fact: Fact, speaker: Speaker): FactText {
   switch (fact.type) {
     case 'order':
       return { icon: 'order', text: orderText(fact, speaker), good: true }
     case 'touch':
-      return { icon: fact.channel === 'call' ? 'phone' : 'message', text: touchText(fact, speaker) }
+      return { icon: channelIcons[fact.channel], text: touchText(fact, speaker) }
     case 'task':
       return { icon: fact.doneOn ? 'tick' : 'promise', text: taskText(fact, speaker) }
     case 'meeting':

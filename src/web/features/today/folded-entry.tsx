@@ -34,7 +34,13 @@ export function FoldedEntry({ entry, picked, bare, onOpen }: FoldedEntryProps): 
       className={cx(css.folded, picked && css.picked)}
     >
       <h2 id={heading} className={css.foldedName}>
-        <button type="button" className={css.unfold} onClick={onOpen} aria-current={picked}>
+        <button
+          type="button"
+          className={css.unfold}
+          onClick={onOpen}
+          aria-current={picked}
+          data-row
+        >
           <ClientTitle {...client} />
         </button>
       </h2>

@@ -32,7 +32,7 @@ export const todayWords = messages(
     spoken: (n: number) => ruCount(n, 'человек', 'человека', 'человек'),
     orders: (n: number, sum: string) =>
       `${ruCount(n, 'заказ', 'заказа', 'заказов')}${sum && ` на ${sum}`}`,
-    addWords: 'Добавить слова',
+    addWords: '+\u00A0слова',
     wordsTitle: (name: string) => `Разговор: ${name}`,
     wordsLabel: 'Что было сказано',
     wordsSaved: 'Слова записаны',
@@ -67,7 +67,7 @@ export const todayWords = messages(
     result: (people: string, orders: string) => `Today: ${people}${orders && `, ${orders}`}.`,
     spoken: (n: number) => enCount(n, 'person', 'people'),
     orders: (n: number, sum: string) => `${enCount(n, 'order', 'orders')}${sum && ` for ${sum}`}`,
-    addWords: 'Add words',
+    addWords: '+\u00A0words',
     wordsTitle: (name: string) => `The talk with ${name}`,
     wordsLabel: 'What was said',
     wordsSaved: 'The words are recorded',

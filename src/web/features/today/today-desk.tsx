@@ -3,6 +3,7 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useHeadingFocus } from '../../ui/heading-focus.ts'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
+import { walk } from '../../ui/walk.ts'
 import { ClientCard } from '../clients/client-card.tsx'
 import { DayEnd } from './day-end.tsx'
 import { daySub, dayTitle } from './day-header.ts'
@@ -26,7 +27,8 @@ export function TodayDesk({ list }: { readonly list: DayList }): ReactNode {
         </h1>
         <p className={css.sub}>{daySub(list.open, list.done, lang)}</p>
       </header>
-      <div className={css.items}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside take the focus */}
+      <div className={css.items} onKeyDown={walk}>
         {list.items.map((item) => {
           if ('done' in item) return <DoneLine key={item.done.client.id} {...item.done} />
           const { entry } = item
@@ -51,6 +53,7 @@ export function TodayDesk({ list }: { readonly list: DayList }): ReactNode {
       id={picked.client.id}
       entry={picked}
       beside
+      focused={list.moved}
       onDone={(tap) => finish(picked.client, tap)}
     />
   )

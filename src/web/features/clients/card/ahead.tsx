@@ -10,14 +10,20 @@ import { Section } from './section.tsx'
 import type { CardPart } from './types.ts'
 import { useSpeaker } from './use-speaker.ts'
 
+interface AheadProps extends CardPart {
+  /** Why the client is on the day's list: those records have their chips above. */
+  readonly reasons: readonly { readonly record?: string | undefined }[]
+}
+
 /** Open promises, tasks and meetings, the soonest first. */
-export function Ahead({ card }: CardPart): ReactNode {
+export function Ahead({ card, reasons }: AheadProps): ReactNode {
   const words = useWords(cardWords)
   const speaker = useSpeaker(card)
   const open = card.timeline
     .filter((fact) => dayAhead(fact) !== undefined)
     .sort((a, b) => ((dayAhead(a) ?? '') < (dayAhead(b) ?? '') ? -1 : 1))
   if (open.length === 0) return null
+  const told = new Set(reasons.map(({ record }) => record))
   return (
     <Section title={words.ahead}>
       <ul className={css.ahead}>
@@ -26,13 +32,17 @@ export function Ahead({ card }: CardPart): ReactNode {
           return (
             <li key={fact.id} className={css.item}>
               <Icon name={icon} />
-              <span className={css.text}>{text}</span>
-              <OutcomeChips
-                fittingOnly
-                client={card}
-                gender={card.fields.gender ?? null}
-                reasons={[{ code: codeOf(fact, speaker.today), record: fact.id }]}
-              />
+              <span>{text}</span>
+              {!told.has(fact.id) && (
+                <div className={css.chips}>
+                  <OutcomeChips
+                    fittingOnly
+                    client={card}
+                    gender={card.fields.gender ?? null}
+                    reasons={[{ code: codeOf(fact, speaker.today), record: fact.id }]}
+                  />
+                </div>
+              )}
             </li>
           )
         })}

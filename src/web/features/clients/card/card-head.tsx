@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Entry } from '../../../../domain/today/entry.ts'
 import { longDay } from '../../../../words/dates.ts'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
@@ -20,14 +20,18 @@ interface CardHeadProps extends CardPart {
   /** The client is on the day's list. */
   readonly entry: Entry | undefined
   readonly beside: boolean
+  readonly focused: boolean
   readonly onDone?: ((tap: Tap) => void) | undefined
 }
 
 /** The name below the tab of its folder, why to call today, and what the talk ended with. */
-export function CardHead({ card, entry, beside, onDone }: CardHeadProps): ReactNode {
+export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps): ReactNode {
   const words = useWords(cardWords)
   const lang = useLang()
-  const heading = useHeadingFocus(card.id)
+  const heading = useHeadingFocus(card.id, !beside)
+  useEffect(() => {
+    if (focused) heading.current?.focus({ preventScroll: true })
+  }, [focused, heading])
   const [channel, setChannel] = useState<'call' | 'message'>('call')
   const { name, folder, greenUntil, letGoOn, fields } = card
   const Name = beside ? 'h2' : 'h1'
@@ -38,7 +42,7 @@ export function CardHead({ card, entry, beside, onDone }: CardHeadProps): ReactN
       <div className={css.sheet}>
         <div className={css.top}>
           <div className={css.who}>
-            <Name ref={beside ? null : heading} tabIndex={-1} className={css.name}>
+            <Name ref={heading} tabIndex={-1} className={css.name}>
               {fullName(card)}
             </Name>
             <p className={css.epithet}>{aside(fields, name).join(' · ')}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, useState } from 'react'
 import { clientFieldNames } from '../../../../domain/clients/fields.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
@@ -45,12 +45,17 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
           )}
           {clientFieldNames.map((name) =>
             name === 'birthday' ? (
-              <BirthdayField
-                key={name}
-                value={draft.birthday}
-                onChange={(birthday) => setDraft({ ...draft, birthday })}
-                wrong={wrong === 'birthday'}
-              />
+              <Fragment key={name}>
+                <BirthdayField
+                  value={draft.birthday}
+                  onChange={(birthday) => setDraft({ ...draft, birthday })}
+                  wrong={wrong === 'birthday'}
+                />
+                <ContactsField
+                  contacts={draft.contacts}
+                  onChange={(contacts) => setDraft({ ...draft, contacts })}
+                />
+              </Fragment>
             ) : (
               <CardField
                 key={name}
@@ -62,10 +67,6 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
               />
             ),
           )}
-          <ContactsField
-            contacts={draft.contacts}
-            onChange={(contacts) => setDraft({ ...draft, contacts })}
-          />
         </Card>
         <div className={css.actions}>
           <Button variant="primary" type="submit">

@@ -17,8 +17,9 @@ interface ClientIndexProps {
 /** The card index: search, folders, and the cards behind their letters. */
 export function ClientIndex({ open }: ClientIndexProps): ReactNode {
   const words = useWords(clientsWords)
-  useDocumentTitle(words.title)
-  const heading = useHeadingFocus()
+  useDocumentTitle(open ? undefined : words.title)
+  const heading = useHeadingFocus('', !open)
+  const Title = open ? 'h2' : 'h1'
   const head = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
@@ -32,9 +33,9 @@ export function ClientIndex({ open }: ClientIndexProps): ReactNode {
   const shown = useDeferredValue(wanted)
   return (
     <div className={css.index}>
-      <h1 ref={heading} tabIndex={-1} className={css.title}>
+      <Title ref={heading} tabIndex={-1} className={css.title}>
         {words.title}
-      </h1>
+      </Title>
       <div ref={head} className={css.head}>
         <div className={css.search}>
           <SearchField value={query} onChange={setQuery} onDown={toFirst} />

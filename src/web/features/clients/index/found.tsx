@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, type RefObject, useMemo } from 'react'
+import { memo, type ReactNode, type RefObject, useMemo } from 'react'
 import type { Book } from '../../../../book/book.ts'
 import { clientsView } from '../../../../domain/clients/views.ts'
 import { foldersView } from '../../../../domain/folders/views.ts'
@@ -6,6 +6,7 @@ import { settingsOf } from '../../../../domain/settings/records.ts'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
 import { useToday } from '../../../local/react.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { walk } from '../../../ui/walk.ts'
 import { clientsWords } from '../messages.ts'
 import { chunksOf } from './chunks.ts'
 import css from './client-index.module.css'
@@ -75,18 +76,6 @@ export const Found = memo(function Found(props: FoundProps): ReactNode {
     </NearProvider>
   )
 })
-
-/** The arrows go from card to card. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.findIndex((row) => row.matches(':focus'))
-  const next = rows[at + step]
-  if (at < 0 || !next) return
-  event.preventDefault()
-  next.focus()
-}
 
 function Nobody({ searched }: { readonly searched: boolean }): ReactNode {
   const words = useWords(clientsWords)

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useWide } from '../../../ui/use-wide.ts'
 
 /** The element that scrolls a list; null where the page itself does. */
@@ -6,7 +6,7 @@ export function useScroller(list: RefObject<HTMLElement | null>): Element | null
   const wide = useWide()
   const [scroller, setScroller] = useState<Element | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another width scrolls elsewhere
-  useLayoutEffect(() => {
+  useEffect(() => {
     let at = list.current?.parentElement ?? null
     while (at && at !== document.body && getComputedStyle(at).overflowY !== 'auto') {
       at = at.parentElement

@@ -22,7 +22,7 @@ export const outcomeWords = messages(
     cancel: 'отменилась',
 
     doneOrder: (sum: string) => `заказ${sum && ` ${sum}`}`,
-    doneDeclined: ['не взяла', 'не взял', 'заказа нет'] as Gendered,
+    doneDeclined: ['не\u00A0взяла', 'не\u00A0взял', 'заказа\u00A0нет'] as Gendered,
     donePromised: ['обещала', 'обещал', 'обещание'] as Gendered,
     doneStall: 'отговорка',
     doneMeeting: (when: string) => `встреча${when && ` ${when}`}`,
@@ -54,7 +54,11 @@ export const outcomeWords = messages(
     words: 'Заметка, если нужна',
     write: 'Записать',
     noSum: 'Без суммы',
-    promiseTitle: ['Когда обещала', 'Когда обещал', 'Срок обещания'] as Gendered,
+    promiseTitle: [
+      'К какому дню обещала',
+      'К какому дню обещал',
+      'К какому дню обещание',
+    ] as Gendered,
     promiseWords: 'Что обещано, если нужно',
     stallTitle: 'Отговорка: когда вернуться',
     stallWords: 'Что было сказано, если нужно',
