@@ -1,5 +1,5 @@
 import { Book } from './book.ts'
-import { type Change, invert, type Row } from './change.ts'
+import type { Change, Row } from './change.ts'
 import type { Envelope } from './envelope.ts'
 import { execute, type Host } from './execute.ts'
 import type { Registry } from './registry.ts'
@@ -9,7 +9,12 @@ import type { Role } from './role.ts'
 interface Pending {
   readonly envelope: Envelope
   /** What it did to the book as it now stands; nothing when it is refused for the time being. */
-  changes: readonly Change[]
+  readonly changes: readonly Change[]
+  /**
+   * The records as they stood before it. Inverting the changes would not do: a lost answer's rows may
+   * already hold what the command makes, and then its `before` is not what was there.
+   */
+  readonly stood: readonly Row[]
 }
 
 /**
@@ -36,10 +41,7 @@ export class Replica {
   /** Runs a command and, unless it is refused, keeps it as pending. */
   give(envelope: Envelope): Result<readonly Change[]> {
     const result = this.run(envelope)
-    if (result.ok) {
-      this.book.apply(result.value)
-      this.pending.push({ envelope, changes: result.value })
-    }
+    if (result.ok) this.keep(envelope, result.value)
     return result
   }
 
@@ -51,8 +53,8 @@ export class Replica {
   /** Takes rows that the server confirmed, and lets go of the commands that it answered. */
   confirm(rows: Iterable<Row>, answered: ReadonlySet<string> = new Set()): void {
     const left = this.pending.filter((entry) => !answered.has(entry.envelope.id))
-    for (const entry of this.pending.toReversed()) {
-      this.book.apply(entry.changes.toReversed().map(invert))
+    for (const { stood } of this.pending.toReversed()) {
+      for (const row of stood.toReversed()) this.book.put(row)
     }
     this.pending = []
     for (const row of rows) this.take(row)
@@ -79,9 +81,18 @@ export class Replica {
 
   private replay(envelope: Envelope): void {
     const result = this.run(envelope)
-    const changes = result.ok ? result.value : []
+    this.keep(envelope, result.ok ? result.value : [])
+  }
+
+  private keep(envelope: Envelope, changes: readonly Change[]): void {
+    const stood = changes.map(({ type, id }) => ({
+      type,
+      id,
+      rev: 0,
+      data: this.book.fields(type, id),
+    }))
     this.book.apply(changes)
-    this.pending.push({ envelope, changes })
+    this.pending.push({ envelope, changes, stood })
   }
 
   private run(envelope: Envelope): Result<readonly Change[]> {

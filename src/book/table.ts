@@ -56,14 +56,14 @@ function place(buckets: Map<string, Rec[]>, value: string, record: Rec, replace:
     buckets.set(value, [record])
     return
   }
-  const at = replace ? bucket.findIndex((other) => other.id === record.id) : -1
+  const at = replace ? bucket.findLastIndex((other) => other.id === record.id) : -1
   if (at >= 0) bucket[at] = record
   else bucket.push(record)
 }
 
 function drop(buckets: Map<string, Rec[]>, value: string, id: string): void {
   const bucket = buckets.get(value)
-  const at = bucket?.findIndex((other) => other.id === id) ?? -1
+  const at = bucket?.findLastIndex((other) => other.id === id) ?? -1
   if (!bucket || at < 0) return
   if (bucket.length === 1) buckets.delete(value)
   else bucket.splice(at, 1)
