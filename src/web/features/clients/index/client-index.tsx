@@ -27,6 +27,11 @@ export function ClientIndex({ open }: ClientIndexProps): ReactNode {
   const { book } = useBook()
   const { version } = book
   useHeightOf(head, list)
+  // Whoever searches does not know the folder: the search begins in all of them.
+  const search = (text: string) => {
+    if ((text === '') !== (query === '')) setFolder(text === '' ? undefined : 'all')
+    setQuery(text)
+  }
   const toFirst = () => list.current?.querySelector<HTMLElement>('[data-row]')?.focus()
   // Typing and tapping answer at once; the list follows when there is time.
   const wanted = useMemo(() => ({ query, folder, book, version }), [query, folder, book, version])
@@ -38,7 +43,7 @@ export function ClientIndex({ open }: ClientIndexProps): ReactNode {
       </Title>
       <div ref={head} className={css.head}>
         <div className={css.search}>
-          <SearchField value={query} onChange={setQuery} onDown={toFirst} />
+          <SearchField value={query} onChange={search} onDown={toFirst} />
         </div>
         <Folders picked={folder} onPick={setFolder} />
       </div>

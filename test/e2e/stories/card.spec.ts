@@ -1,0 +1,46 @@
+import { expect, test } from './story.ts'
+
+test('a card is found by digits of the phone, filled in, and shows what was between us', async ({
+  at,
+  page,
+}) => {
+  await at.bringClients()
+  await at.go('Картотека')
+  await page.getByRole('searchbox').fill('900 000-00-04')
+  await page.getByRole('listitem').getByRole('link', { name: 'Анна' }).click()
+  await at.tap('Изменить карточку')
+  await page.getByLabel('Фамилия').fill('Ветрова')
+  await at.tap('Сохранить')
+  await expect(page.getByRole('heading', { name: /Анна Ветрова|Ветрова Анна/ })).toBeVisible()
+})
+
+test('a deleted card comes back with one tap', async ({ at, page }) => {
+  await at.bringClients()
+  await at.card('Козлов')
+  await at.tap('Удалить карточку')
+  await at.tap('Вернуть')
+  await at.card('Козлов')
+  await expect(page.getByText(/900.₽/).first()).toBeVisible()
+})
+
+test('one line of plain Russian becomes a card', async ({ at, page }) => {
+  await at.bringClients()
+  await at.tap('Новая запись')
+  await page.getByLabel('Одной строкой').fill('Раиса 8 900 000-00-77 из аптеки')
+  await expect(page.getByLabel('Имя', { exact: true })).toHaveValue('Раиса')
+  await expect(page.getByLabel('Кто это')).toHaveValue('из аптеки')
+  await at.tap('Завести карточку', page.getByRole('dialog'))
+  await at.card('Раиса')
+  await expect(page.getByText('+7 900 000-00-77').first()).toBeVisible()
+})
+
+test('a birthday in the journal is ticked with one tap', async ({ at, page }) => {
+  await at.bringClients()
+  await at.open('/birthdays')
+  const row = page.getByRole('listitem').filter({ hasText: 'Мария Соколова' })
+  await expect(row).toContainText('круглая дата')
+  await at.tap(/Поздравлен|Поздравила/, row)
+  await expect(page.getByRole('button', { name: 'Вернуть' })).toBeVisible()
+  await at.go('Сегодня')
+  await expect(page.getByText('День рождения сегодня')).toHaveCount(0)
+})

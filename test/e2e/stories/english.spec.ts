@@ -1,0 +1,26 @@
+import { expect, test } from './story.ts'
+
+test('whoever prefers English chooses it in the settings, and every section speaks it', async ({
+  at,
+  page,
+}) => {
+  await at.bringClients()
+  await at.open('/settings')
+  await page.getByLabel('English').check()
+  for (const [address, heading] of [
+    ['/clients', 'Clients'],
+    ['/birthdays', 'Birthdays'],
+    ['/more', 'More'],
+    ['/settings', 'Settings'],
+  ] as const) {
+    await at.open(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    const text = await page.getByRole('main').innerText()
+    const russian = text.match(/[а-яё]{4,}/gi) ?? []
+    expect(russian.filter((word) => !mayBeRussian.test(word))).toEqual([])
+  }
+})
+
+/** What the file brought, and the name of the other language. */
+const mayBeRussian =
+  /Мари|Соколов|Ольг|Лебедев|Пётр|Козлов|Анна|Иванов|Сергеев|соседка|дачи|русский/i

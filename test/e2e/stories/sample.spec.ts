@@ -1,0 +1,14 @@
+import { expect, test } from './story.ts'
+
+test('whoever only looks gets a book of invented people, and nothing of it stays', async ({
+  at,
+  page,
+}) => {
+  await at.tap('Посмотреть на примере')
+  await expect(page.getByText('Это пример, люди в нём выдуманы')).toBeVisible()
+  await at.go('Картотека')
+  expect(await page.getByRole('listitem').count()).toBeGreaterThan(10)
+  await at.tap('Закрыть пример')
+  await at.go('Сегодня')
+  await expect(page.getByText('Начнём с того')).toBeVisible()
+})

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { TestServer } from '../server.ts'
+import { clientsFile } from './people.ts'
+
+/** A person at the screen of Kartoteka, with a server of their own. */
+export const test = base.extend<{ server: TestServer; at: Person }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from a pattern
+  server: async ({}, use) => {
+    await using server = await TestServer.start()
+    await use(server)
+  },
+  at: async ({ page, server }, use) => {
+    const person = new Person(page, server)
+    await person.open(server.link)
+    await use(person)
+  },
+})
+
+export { expect }
+
+export class Person {
+  readonly page: Page
+  readonly server: TestServer
+
+  constructor(page: Page, server: TestServer) {
+    this.page = page
+    this.server = server
+  }
+
+  /** Someone else's device, signed in by a link of its own. */
+  static async elsewhere(browser: Browser, server: TestServer): Promise<Person> {
+    const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Europe/Moscow' })
+    const person = new Person(await context.newPage(), server)
+    await person.open(server.link)
+    return person
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.server.origin).href)
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  /** Goes to a section by the bar or the sidebar, as a finger does. */
+  async go(section: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: section }).first().click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  /** Brings the spreadsheet in through the first screen. */
+  async bringClients(): Promise<void> {
+    await this.pickFile(clientsFile)
+    await this.tap('Добавить в картотеку')
+    await expect(this.page.getByText('Готово')).toBeVisible()
+  }
+
+  async pickFile(file: typeof clientsFile): Promise<void> {
+    await this.page.locator('input[type=file]').first().setInputFiles(file)
+  }
+
+  async tap(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name }).first().click()
+  }
+
+  /** The entry of the day's list about somebody, opened. */
+  async entry(name: string): Promise<Locator> {
+    const folded = this.page.getByRole('heading').getByRole('button', { name })
+    if (await folded.isVisible()) await folded.click()
+    return this.page.getByRole('region', { name }).filter({ hasText: '«' })
+  }
+
+  /** Opens a card by searching for it. */
+  async card(name: string): Promise<void> {
+    await this.go('Картотека')
+    const [word = ''] = name.split(' ')
+    await this.page.getByRole('searchbox').fill(word)
+    await this.page.getByRole('listitem').getByRole('link', { name: word }).first().click()
+    await expect(this.page.getByRole('heading', { name: word }).first()).toBeVisible()
+  }
+
+  async expectSaved(where: 'и на сервере тоже' | 'на этом устройстве'): Promise<void> {
+    await this.go('Ещё')
+    await expect(this.page.getByText(where).filter({ visible: true }).first()).toBeVisible({
+      timeout: 20_000,
+    })
+  }
+
+  /** No axe finding on the screen as it stands. */
+  async expectAccessible(screen: string): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready)
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+    )
+    expect(found, screen).toEqual([])
+  }
+}
