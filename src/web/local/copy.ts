@@ -16,8 +16,6 @@ export class Copy {
   rejected: readonly RejectedCommand[] = []
   /** Commands without an answer, by id, with their number in the outbox once they are saved. */
   private pending = new Map<string, number | undefined>()
-  /** Whether confirmed rows hold the results of commands that are still waiting: see `overlaps`. */
-  private mixed = false
   private readonly registry: Registry
 
   constructor(registry: Registry) {
@@ -52,7 +50,6 @@ export class Copy {
     this.replica = replica
     this.place = loaded.place
     this.rejected = loaded.rejected
-    this.mixed = this.overlaps(loaded.rows)
   }
 
   give(envelope: Envelope): Result<readonly Change[]> {
@@ -80,7 +77,7 @@ export class Copy {
   /** Takes what the leading tab wrote; `behind` when memory lacks what came before and has to be loaded. */
   take({ rows, answered, rejected, place }: News): 'taken' | 'known' | 'behind' {
     if (place.turn <= this.place.turn) return 'known'
-    if (place.turn > this.place.turn + 1 || this.mixed) return 'behind'
+    if (place.turn > this.place.turn + 1) return 'behind'
     const refused = new Set(rejected.map(({ id }) => id))
     for (const id of answered) {
       const changes = this.changesOf(id)
@@ -96,7 +93,6 @@ export class Copy {
     }
     this.place = place
     this.rejected = [...this.rejected, ...rejected]
-    this.mixed = this.overlaps(rows)
     return 'taken'
   }
 
@@ -107,20 +103,6 @@ export class Copy {
   /** A newer app may write kinds of records that this one has never heard of: the disk keeps them. */
   private isKnown(row: Row): boolean {
     return this.registry.records.has(row.type)
-  }
-
-  /**
-   * Whether rows hold what a waiting command creates: the server ran it and its answer got lost.
-   * Rewinding that command would take the confirmed record away, so that memory is loaded instead.
-   */
-  private overlaps(rows: readonly Row[]): boolean {
-    if (this.pending.size === 0) return false
-    const keys = new Set(rows.map(({ type, id }) => `${type} ${id}`))
-    return this.replica.waiting.some(({ id }) =>
-      this.replica
-        .changesOf(id)
-        ?.some((change) => change.before === null && keys.has(`${change.type} ${change.id}`)),
-    )
   }
 }
 
