@@ -13,7 +13,7 @@ export default defineConfig({
   // Some tests wait for a browser's own half minutes, on machines that others use too.
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   use: {
     browserName: 'chromium',
     launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumFlags] },

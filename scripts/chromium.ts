@@ -15,7 +15,7 @@ export const chromiumFlags: readonly string[] = [
 /** The Chromium that tests run in: the one named by CHROMIUM, the system's, or Playwright's own. */
 export function findChromium(): string | undefined {
   const candidates = [
-    process.env['CHROMIUM'],
+    process.env.CHROMIUM,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',

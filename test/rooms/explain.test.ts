@@ -8,7 +8,10 @@ const rooms = ['book', 'domain', 'formats', 'store', 'server', 'web']
 /** Every code that some room refuses with, as it is written in its sources. */
 function codesInSources(): string[] {
   const sources = rooms.flatMap((room) =>
-    readdirSync(new URL(`../../src/${room}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    readdirSync(new URL(`../../src/${room}`, import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    })
       .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture|suite)\./.test(file))
       .map((file) => readFileSync(new URL(`../../src/${room}/${file}`, import.meta.url), 'utf8')),
   )
