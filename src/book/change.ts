@@ -1,4 +1,4 @@
-import type { AnyRecordType, Fields, RecordType, Stored } from './record.ts'
+import type { Fields, RecordType, Stored } from './record.ts'
 
 /**
  * One record made different. `before` null creates it, `after` null deletes it; with both, they hold
@@ -75,11 +75,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
     left.length === Object.keys(b).length &&
     left.every(([field, value]) => sameValue(value, (b as Fields)[field]))
   )
-}
-
-/** Whether a change goes to records of this type. */
-export function isOf(type: AnyRecordType, change: Change): boolean {
-  return change.type === type.name
 }
 
 function withoutAbsent(fields: Fields): Fields {

@@ -156,5 +156,3 @@ export const outcomeWords = messages(
     meetingWrong: 'Choose a day and time that are still to come.',
   },
 )
-
-export type OutcomeWords = (typeof outcomeWords)['ru']
