@@ -57,9 +57,10 @@ export function Dialog({
     >
       <div className={css.sheet}>
         <header className={css.head}>
-          <h2 ref={top} id={heading} className={css.title} tabIndex={-1}>
+          {/* While a window is open the page behind it is inert: this is the only first heading. */}
+          <h1 ref={top} id={heading} className={css.title} tabIndex={-1}>
             {title}
-          </h2>
+          </h1>
           <button type="button" className={css.close} onClick={onClose} aria-label={words.close}>
             <Icon name="close" />
           </button>
