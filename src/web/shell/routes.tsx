@@ -6,10 +6,12 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { shellWords } from './messages.ts'
+import { useWarm } from './use-warm.ts'
 
-const ClientsScreen = lazy(async () => ({
+const loadClients = async () => ({
   default: (await import('../features/clients/clients-screen.tsx')).ClientsScreen,
-}))
+})
+const ClientsScreen = lazy(loadClients)
 const JournalsScreen = lazy(async () => ({
   default: (await import('../features/more/journals-screen.tsx')).JournalsScreen,
 }))
@@ -29,6 +31,7 @@ const ImportScreen = lazy(async () => ({
 /** Every page of Kartoteka. Only «Сегодня» comes with the first load. */
 export function Routes(): ReactNode {
   const [path] = useLocation()
+  useWarm(loadClients)
   return (
     <ErrorBoundary at={path}>
       <Suspense>

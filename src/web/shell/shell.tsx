@@ -8,10 +8,12 @@ import { SampleNote } from './sample.tsx'
 import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
+import { useWarm } from './use-warm.ts'
 
-const QuickAdd = lazy(async () => ({
+const loadQuickAdd = async () => ({
   default: (await import('../features/quick-add/quick-add.tsx')).QuickAdd,
-}))
+})
+const QuickAdd = lazy(loadQuickAdd)
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 
 /** What stands around every screen: the sections, the plus, the notices. */
@@ -20,6 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const [over, setOver] = useState<'add' | 'keys'>()
   const add = () => setOver('add')
   const close = () => setOver(undefined)
+  useWarm(loadQuickAdd)
   useShortcuts({ add, help: () => setOver('keys') })
   useEffect(() => watchMoves(() => window.scrollTo(0, 0)), [])
   return (

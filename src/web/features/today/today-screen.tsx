@@ -1,13 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { clientRecord } from '../../../domain/clients/records.ts'
 import { useBook } from '../../local/react.tsx'
+import { StartScreen } from '../../shell/start-screen.tsx'
 import { useWide } from '../../ui/use-wide.ts'
 import { TodayList } from './today-list.tsx'
 import { useDayList } from './use-day-list.ts'
 
-const StartScreen = lazy(async () => ({
-  default: (await import('../start/start-screen.tsx')).StartScreen,
-}))
 const TodayDesk = lazy(async () => ({ default: (await import('./today-desk.tsx')).TodayDesk }))
 
 /** «Сегодня»: whom to contact, why, and what to say first. An empty book teaches how to begin. */

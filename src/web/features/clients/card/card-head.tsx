@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Entry } from '../../../../domain/today/entry.ts'
 import { longDay } from '../../../../words/dates.ts'
+import { gendered } from '../../../i18n/gendered.ts'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,6 +15,7 @@ import { Reasons } from '../../today/reasons.tsx'
 import { Talk } from '../../today/talk.tsx'
 import { cardWords } from '../messages.ts'
 import css from './card-head.module.css'
+import { localTime } from './local-time.ts'
 import type { CardData, CardPart } from './types.ts'
 
 interface CardHeadProps extends CardPart {
@@ -35,6 +37,8 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
   const [channel, setChannel] = useState<'call' | 'message'>('call')
   const { name, folder, greenUntil, letGoOn, fields } = card
   const Name = beside ? 'h2' : 'h1'
+  const clock = fields.timezone && localTime(fields.timezone, new Date(), lang)
+  const time = clock ? [`${gendered(fields.gender, words.localTime)} ${clock}`] : []
   const tab = folder === 'green' ? words.green(longDay(greenUntil ?? '', lang)) : words[folder]
   return (
     <div className={cx(css.head, css[folder])}>
@@ -45,7 +49,7 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
             <Name ref={heading} tabIndex={-1} className={css.name}>
               {fullName(card)}
             </Name>
-            <p className={css.epithet}>{aside(fields, name).join(' · ')}</p>
+            <p className={css.epithet}>{[...aside(fields, name), ...time].join(' · ')}</p>
           </div>
           {!letGoOn && (
             <div className={css.reach}>

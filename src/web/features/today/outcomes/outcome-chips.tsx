@@ -5,13 +5,15 @@ import type { Given } from '../../../local/types.ts'
 import { useAct } from '../../../shell/act.ts'
 import { shellWords } from '../../../shell/messages.ts'
 import { useSettings } from '../../../shell/use-settings.ts'
+import { useWarm } from '../../../shell/use-warm.ts'
 import { Chip, Chips } from '../../../ui/chip.tsx'
 import type { Question } from './asked.tsx'
 import { outcomeWords } from './messages.ts'
 import type { Speaker } from './spoken.ts'
 import { choicesFor, fittingFor, type Tap } from './taps.ts'
 
-const Asked = lazy(async () => ({ default: (await import('./asked.tsx')).Asked }))
+const load = async () => ({ default: (await import('./asked.tsx')).Asked })
+const Asked = lazy(load)
 
 interface OutcomeChipsProps {
   readonly client: { readonly id: string; readonly name: string }
@@ -33,6 +35,7 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
   const today = useToday()
   const { ownerGender } = useSettings()
   const act = useAct()
+  useWarm(load)
   const [question, setQuestion] = useState<Question>()
   const speaker: Speaker = { lang, today, client: gender, owner: ownerGender }
   const choices = (fittingOnly ? fittingFor : choicesFor)(client.id, channel, reasons, speaker)
