@@ -62,11 +62,14 @@ export class Person {
     await within.getByRole('button', { name }).first().click()
   }
 
-  /** The entry of the day's list about somebody, opened. */
+  /** Opens somebody's entry of the day's list; answers what the talk may have ended with. */
   async entry(name: string): Promise<Locator> {
     const folded = this.page.getByRole('heading').getByRole('button', { name })
-    if (await folded.isVisible()) await folded.click()
-    return this.page.getByRole('region', { name }).filter({ hasText: '«' })
+    const outcomes = this.page.getByRole('group', { name: `Чем кончился разговор: ${name}` })
+    await expect(folded.or(outcomes).first()).toBeVisible()
+    if (!(await outcomes.isVisible())) await folded.click()
+    await expect(outcomes).toBeVisible()
+    return outcomes
   }
 
   /** Opens a card by searching for it. */
