@@ -90,6 +90,7 @@ export class Person {
 
   /** No axe finding on the screen as it stands. */
   async expectAccessible(screen: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     await this.page.evaluate(() => document.fonts.ready)
     const { violations } = await new AxeBuilder({ page: this.page }).analyze()
     const found = violations.map(
