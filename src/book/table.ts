@@ -18,7 +18,7 @@ export class Table {
   where(index: string, value: string): readonly Rec[] {
     const buckets = this.indexes.get(index)
     if (!buckets) throw new Error(`${this.type.name} has no index ${index}`)
-    return buckets.get(value) ?? nothing
+    return buckets.size === 0 ? nothing : (buckets.get(value) ?? nothing)
   }
 
   put(record: Rec): void {

@@ -1,5 +1,7 @@
 const russian = new Intl.PluralRules('ru')
 const english = new Intl.PluralRules('en')
+const russianNumber = new Intl.NumberFormat('ru')
+const englishNumber = new Intl.NumberFormat('en')
 
 /** The Russian form that goes with a number: `ruPlural(5, 'заказ', 'заказа', 'заказов')` is «заказов». */
 export function ruForm(n: number, one: string, few: string, many: string): string {
@@ -13,10 +15,10 @@ export function ruCount(n: number, one: string, few: string, many: string): stri
 }
 
 export function enCount(n: number, one: string, many: string): string {
-  return `${n.toLocaleString('en')} ${english.select(n) === 'one' ? one : many}`
+  return `${englishNumber.format(n)} ${english.select(n) === 'one' ? one : many}`
 }
 
 /** Four digits stay together as on paper, longer numbers are grouped: «1 234», «12 500». */
 function ruNumber(n: number): string {
-  return n.toLocaleString('ru')
+  return russianNumber.format(n)
 }

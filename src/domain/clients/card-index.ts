@@ -2,23 +2,28 @@ import type { Book } from '../../book/book.ts'
 import { perVersion } from '../../book/memo.ts'
 import { survey } from '../../book/survey.ts'
 import { settingsId, settingsOf } from '../settings/records.ts'
+import { type ClientEntry, entryOf } from './entry.ts'
 import { indexKey, indexName } from './names.ts'
 import { type Client, clientRecord } from './records.ts'
+import { textOf } from './search.ts'
 
 /** A card and where it stands in the alphabet. */
 export interface Filed {
   readonly client: Client
-  readonly name: string
+  readonly entry: ClientEntry
   readonly key: string
+  /** What search looks through. */
+  readonly text: string
 }
 
 const filed = survey<Filed>(
   clientRecord,
-  (book, id) => {
+  (book, id, day) => {
     const client = book.get(clientRecord, id)
     if (!client) return undefined
     const name = indexName(client, settingsOf(book).indexBy)
-    return { client, name, key: indexKey(name) }
+    const entry = entryOf(book, client, name, day)
+    return { client, entry, key: indexKey(name), text: textOf(client) }
   },
   [settingsId],
 )

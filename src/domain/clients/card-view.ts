@@ -9,12 +9,12 @@ import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { contactSchema } from './contacts.ts'
+import { lastOrderSchema } from './entry.ts'
 import { clientFields } from './fields.ts'
 import { nextQuestions } from './hints.ts'
 import { clientName } from './names.ts'
 import { clientRecord } from './records.ts'
 import { factSchema, timelineOf } from './timeline.ts'
-import { lastOrderSchema } from './views.ts'
 
 const cardSchema = z.object({
   id: z.string(),

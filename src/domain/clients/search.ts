@@ -3,15 +3,12 @@ import { folded } from './names.ts'
 import type { Client } from './records.ts'
 
 /**
- * Tells whether a card answers a query: every word of it is part of a name, a note or another field, or
- * digits of a phone.
+ * Tells whether a card's text answers a query: every word of it is part of a name, a note or another
+ * field, or digits of a phone.
  */
-export function matcher(query: string): (client: Client) => boolean {
+export function matcher(query: string): (text: string) => boolean {
   const words = wordsOf(query)
-  return (client) => {
-    const text = textOf(client)
-    return words.every((word) => text.includes(word))
-  }
+  return (text) => words.every((word) => text.includes(word))
 }
 
 /** A query as words; digits of a phone typed in groups are one word. */
@@ -25,8 +22,8 @@ export function wordsOf(query: string): string[] {
 
 const texts = new WeakMap<Client, string>()
 
-/** Cards are replaced and never changed, so a card's text is made once. */
-function textOf(client: Client): string {
+/** Everything on a card as search sees it. Cards are replaced and never changed, so it is made once. */
+export function textOf(client: Client): string {
   const known = texts.get(client)
   if (known !== undefined) return known
   const fields = clientFieldNames.flatMap((name) => client[name] ?? '')

@@ -1,15 +1,16 @@
 import { clientName, compareNames, folded } from '../clients/names.ts'
 import type { Client } from '../clients/records.ts'
-import { matcher } from '../clients/search.ts'
+import { matcher, textOf } from '../clients/search.ts'
 
 /** The clients that a few words may mean, the likeliest first: by the words as they are, else by a name in any case. */
 export function findClients(clients: Iterable<Client>, who: string, most: number): Client[] {
   const words = folded(who).split(' ').filter(Boolean)
   if (words.length === 0) return []
+  const answers = matcher(who)
   const scored: { client: Client; score: number }[] = []
   for (const client of clients) {
     if (client.letGoOn) continue
-    const score = matcher(who)(client) ? exactness(client, words) : likeness(client, words)
+    const score = answers(textOf(client)) ? exactness(client, words) : likeness(client, words)
     if (score > 0) scored.push({ client, score })
   }
   return scored
