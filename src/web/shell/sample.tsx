@@ -30,7 +30,7 @@ export function SampleNote(): ReactNode {
   if (!shown) return null
   return (
     <div className={css.place}>
-      <Note tone="warn" actions={<Button onClick={close}>{words.leaveSample}</Button>}>
+      <Note actions={<Button onClick={close}>{words.leaveSample}</Button>}>
         {words.sample}
       </Note>
     </div>
