@@ -30,9 +30,7 @@ export function SampleNote(): ReactNode {
   if (!shown) return null
   return (
     <div className={css.place}>
-      <Note actions={<Button onClick={close}>{words.leaveSample}</Button>}>
-        {words.sample}
-      </Note>
+      <Note actions={<Button onClick={close}>{words.leaveSample}</Button>}>{words.sample}</Note>
     </div>
   )
 }
