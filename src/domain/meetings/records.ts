@@ -29,8 +29,9 @@ export const meetingRecord = defineRecord<MeetingData>('meeting', meetingSchema,
 
 /** Meetings that are still to be, or were not closed; soonest first. */
 export function openMeetings(facts: Facts, client: string): Meeting[] {
-  return facts
-    .where(meetingRecord, 'client', client)
+  const meetings = facts.where(meetingRecord, 'client', client)
+  if (meetings.length === 0) return []
+  return meetings
     .filter((meeting) => !meeting.closedOn)
     .sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1))
 }

@@ -4,10 +4,9 @@ import { type Task, taskRecord } from './records.ts'
 
 /** What is promised by or to a client, or to be done for them, and not done yet; soonest first. */
 export function openTasks(facts: Facts, client: string): Task[] {
-  return facts
-    .where(taskRecord, 'client', client)
-    .filter((task) => !task.doneOn)
-    .sort((a, b) => (a.due + a.id < b.due + b.id ? -1 : 1))
+  const tasks = facts.where(taskRecord, 'client', client)
+  if (tasks.length === 0) return []
+  return tasks.filter((task) => !task.doneOn).sort((a, b) => (a.due + a.id < b.due + b.id ? -1 : 1))
 }
 
 /** A promise or a check is settled by a talk; the user's own task only by doing it. */
