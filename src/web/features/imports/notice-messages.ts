@@ -8,7 +8,7 @@ type Notices = Readonly<Record<Notice['code'], Say>>
 const ru: Notices = {
   encoding: (p) => `Буквы прочитаны в кодировке ${p.name}.`,
   brokenCharacters: (p) =>
-    `${ruCount(Number(p.n), 'знак', 'знака', 'знаков')} в файле уже испорчены, их не восстановить.`,
+    `В файле ${ruCount(Number(p.n), 'нечитаемый знак', 'нечитаемых знака', 'нечитаемых знаков')}: файл пришёл уже таким.`,
   mojibakeRepaired: (p) =>
     `Испорченные буквы исправлены в ${ruCount(Number(p.n), 'месте', 'местах', 'местах')}.`,
   delimiter: (p) => `Столбцы разделены знаком ${signOf(p.char, 'табуляции')}.`,
