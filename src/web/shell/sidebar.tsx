@@ -22,9 +22,8 @@ export function Sidebar({ onAdd }: { readonly onAdd: () => void }): ReactNode {
       <nav aria-label={words.sections}>
         <Item href="/" icon="today" label={words.today} />
         <Item href="/clients" icon="cards" label={words.clients} />
-        <p className={css.part}>{words.journals}</p>
+        <Item href="/journals" icon="journal" label={words.journals} />
         <Item href="/birthdays" icon="gift" label={words.birthdays} />
-        <p className={css.part}>{words.more}</p>
         <Item href="/import" icon="import" label={words.import} />
         <Item href="/settings" icon="settings" label={words.settings} />
         <Item href="/more" icon="more" label={words.more} />

@@ -39,8 +39,14 @@ test('a birthday in the journal is ticked with one tap', async ({ at, page }) =>
   await at.open('/birthdays')
   const row = page.getByRole('listitem').filter({ hasText: 'Мария Соколова' })
   await expect(row).toContainText('круглая дата')
-  await at.tap(/Поздравлен|Поздравила/, row)
+  await at.tap(/Отметить поздравление/, row)
   await expect(page.getByRole('button', { name: 'Вернуть' })).toBeVisible()
   await at.go('Сегодня')
   await expect(page.getByText('День рождения сегодня')).toHaveCount(0)
+})
+
+test('the journals are reached from every screen, on a desk too', async ({ at, page }) => {
+  await at.bringClients()
+  await at.go('Журналы')
+  await expect(page.getByRole('heading', { name: 'Движение между папками' })).toBeVisible()
 })

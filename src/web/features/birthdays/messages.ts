@@ -23,7 +23,7 @@ export const birthdayWords = messages(
     write: 'Написать',
     to: (action: string, name: string) => `${action}: ${name}`,
     greet: (owner: Owner): string =>
-      owner === 'f' ? 'Поздравила' : owner === 'm' ? 'Поздравил' : 'Поздравлено',
+      owner === 'f' ? 'Поздравила' : owner === 'm' ? 'Поздравил' : 'Отметить поздравление',
     greeted: 'поздравлено',
     greetedToast: (name: string) => `${name}: поздравление записано`,
     prepare: (month: string, n: number) =>

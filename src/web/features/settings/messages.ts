@@ -16,7 +16,7 @@ export const settingsWords = messages(
     lang: 'Язык',
     theme: 'Цвета',
     themeHint: 'Цвета запоминаются только на этом устройстве.',
-    auto: 'как в телефоне',
+    auto: 'как на устройстве',
     light: 'светлые',
     dark: 'тёмные',
     index: 'Картотека',
