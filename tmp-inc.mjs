@@ -1,0 +1,20 @@
+import { enableCompileCache } from 'node:module'
+enableCompileCache()
+let last=process.memoryUsage().rss
+const step=async(n,f)=>{const s=performance.now();await f();const r=process.memoryUsage().rss;console.log(n,((r-last)/1048576).toFixed(1)+'MB',(performance.now()-s).toFixed(0)+'ms');last=r}
+await step('first ts',()=>import('./src/words/days.ts'))
+await step('zod',()=>import('zod/mini'))
+await step('book',()=>import('./src/book/registry.ts'))
+await step('clients',()=>import('./src/domain/clients/commands.ts'))
+await step('clientviews',()=>import('./src/domain/clients/views.ts'))
+await step('today',()=>import('./src/domain/today/views.ts'))
+await step('imports',()=>import('./src/domain/imports/commands.ts'))
+await step('registry',()=>import('./src/domain/registry.ts'))
+await step('kysely',()=>import('kysely'))
+await step('store',()=>import('./src/store/open.ts'))
+await step('cli/do',()=>import('./src/cli/do.ts'))
+await step('cli/import',()=>import('./src/cli/import.ts'))
+await step('cli/export',()=>import('./src/cli/export.ts'))
+await step('cli/lists',()=>import('./src/cli/lists.ts'))
+await step('cli',()=>import('./src/cli/program.ts'))
+await step('fastify',()=>import('fastify'))
