@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
+import { takeHandedOver } from '../../local/handed-over.ts'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Done } from './done.tsx'
@@ -20,6 +21,7 @@ export function ImportScreen(): ReactNode {
   useEffect(() => {
     const file = takeOver()
     if (file) open(file)
+    else takeHandedOver().then((shared) => shared && open(shared))
   }, [open])
   return (
     <Page title={words.title} sub={talk.stage.at === 'choose' ? words.sub : undefined}>
