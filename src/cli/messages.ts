@@ -22,6 +22,7 @@ export const cliWords = messages(
     port: 'порт (4000)',
     host: 'адрес этого компьютера (127.0.0.1)',
     help: 'показать справку',
+    version: 'показать версию программы',
     titles: {
       'Usage:': 'Как пользоваться:',
       'Options:': 'Настройки:',
@@ -64,6 +65,7 @@ export const cliWords = messages(
     port: 'port (4000)',
     host: 'address of this machine (127.0.0.1)',
     help: 'show help',
+    version: 'show the version of the program',
     titles: {},
     noBook: (db: string) =>
       `There is no book "${db}" yet. Bring clients in with import, or open it with serve.`,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { Cell, Sheet } from '../domain/imports/source.ts'
 import { number, SEED, text, utf8, workbook } from './testing/fixtures.ts'
 import { hasSamples, sample } from './testing/samples.ts'
-import type { Cell, Sheet } from './types.ts'
 import { readMarkupWorkbook, readOldWorkbook, readZippedWorkbook } from './workbook.ts'
 import { writeXlsx } from './workbook-write.ts'
 

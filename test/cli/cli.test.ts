@@ -213,3 +213,7 @@ test('there is help at every level, in the user’s language', () => {
     expect(terminal.run(command, '--help')).toMatchObject({ code: 0, err: '' })
   }
 })
+
+test('the program says its version', () => {
+  expect(terminal.run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})

@@ -1,4 +1,4 @@
-import type { ContactCard, Labelled, Messenger } from './card.ts'
+import type { ContactCard, Labelled, Messenger } from '../../domain/imports/contact-card.ts'
 import { foldLine } from './fold.ts'
 import { TYPES } from './labels.ts'
 

@@ -1,10 +1,10 @@
 import type { Result } from '../../../book/result.ts'
+import type { CardProblem } from '../../../domain/imports/contact-card.ts'
 import type { Mapping } from '../../../domain/imports/mapping.ts'
 import type { Prepared, PrepareOptions } from '../../../domain/imports/prepare.ts'
 import type { Cell } from '../../../domain/imports/source.ts'
 import type { Manifest } from '../../../formats/archive.ts'
 import type { Notice, TableFormat } from '../../../formats/types.ts'
-import type { CardProblem } from '../../../formats/vcard/card.ts'
 
 /** A sheet as a preview shows it. */
 export interface SheetPreview {
