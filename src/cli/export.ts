@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Book } from '../book/book.ts'
+import { calendarEntries } from '../domain/calendar/entries.ts'
 import { clientRecord } from '../domain/clients/records.ts'
 import { exportCards, exportRows } from '../domain/imports/export.ts'
 import type { VcardVersion } from '../formats/vcard/write.ts'
+import { systemClock } from '../server/clock.ts'
 import type { Lang } from '../words/lang.ts'
 import { enCount, ruCount } from '../words/plural.ts'
 import { type BookOptions, bookCommand } from './book-command.ts'
@@ -42,6 +44,12 @@ const writers: Readonly<Record<string, Write>> = {
     const cards = exportCards(book)
     const { writeVcards } = await import('../formats/vcard/write.ts')
     return new TextEncoder().encode(writeVcards(cards, vcard))
+  },
+  '.ics': async (book, { lang, name }) => {
+    const entries = calendarEntries(book, lang)
+    const { writeCalendar } = await import('../formats/calendar/write.ts')
+    const { now, tz } = systemClock()
+    return new TextEncoder().encode(writeCalendar(entries, { name, tz, madeAt: now().toString() }))
   },
   '.kartoteka': async (book, { name }) => {
     const rows = [...book.rows()]

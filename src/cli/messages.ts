@@ -7,7 +7,7 @@ export const cliWords = messages(
     serve: 'открыть Картотеку в браузере',
     import:
       'принести клиентов или заказы из файла: таблицы, CSV, контактов телефона или архива .kartoteka',
-    export: 'вынести картотеку в файл: .xlsx, .csv, .vcf или .kartoteka',
+    export: 'вынести картотеку в файл: .xlsx, .csv, .vcf, .ics или .kartoteka',
     do: 'дать команду по имени, с аргументами в JSON',
     commands: 'что можно записать: список команд',
     views: 'что можно посмотреть: список представлений',
@@ -41,7 +41,7 @@ export const cliWords = messages(
     badJson: 'Аргументы команды не в JSON. Пример: \'{"first":"Мария"}\'.',
     badDate: (date: string) => `Дня «${date}» нет в календаре. Напишите дату так: 2026-11-21.`,
     badFormat:
-      'Не понятно, в каком виде вынести. Имя файла кончается на .xlsx, .csv, .vcf или .kartoteka.',
+      'Не понятно, в каком виде вынести. Имя файла кончается на .xlsx, .csv, .vcf, .ics или .kartoteka.',
     nothing: 'Пусто.',
     done: 'Записано.',
     exported: (file: string, n: string) => `Записано в «${file}»: ${n}.`,
@@ -51,7 +51,7 @@ export const cliWords = messages(
     serve: 'open Kartoteka in the browser',
     import:
       'bring in clients or orders from a spreadsheet, CSV, phone contacts or a .kartoteka archive',
-    export: 'take the book out to a file: .xlsx, .csv, .vcf or .kartoteka',
+    export: 'take the book out to a file: .xlsx, .csv, .vcf, .ics or .kartoteka',
     do: 'give a command by name with arguments in JSON',
     commands: 'what can be recorded: the list of commands',
     views: 'what can be looked at: the list of views',
@@ -79,7 +79,8 @@ export const cliWords = messages(
       `The file "${file}" cannot be written: check that the folder exists and may be written to.`,
     badJson: 'The arguments are not JSON. Example: \'{"first":"Maria"}\'.',
     badDate: (date: string) => `There is no day "${date}". Write a date like 2026-11-21.`,
-    badFormat: 'The kind of file is not clear. Its name ends in .xlsx, .csv, .vcf or .kartoteka.',
+    badFormat:
+      'The kind of file is not clear. Its name ends in .xlsx, .csv, .vcf, .ics or .kartoteka.',
     nothing: 'Nothing.',
     done: 'Recorded.',
     exported: (file: string, n: string) => `Written to "${file}": ${n}.`,

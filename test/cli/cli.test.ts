@@ -182,6 +182,12 @@ test('a card that is different here stays, or comes from the archive when asked'
   expect(name()).toBe('Анна')
 })
 
+test('the calendar has what is ahead', () => {
+  const file = terminal.path('календарь.ics')
+  terminal.json('export', file)
+  expect(readFileSync(file, 'utf8')).toMatch(/SUMMARY:День рождения: Мария Соколова\r\n/)
+})
+
 test('a damaged archive is refused with its part, and nothing comes in', () => {
   const entries = unzipSync(readFileSync(terminal.path('архив.kartoteka')))
   entries['records/client.jsonl'] = strToU8(
