@@ -7,6 +7,7 @@ import { type ImportReport, sayRejection } from '../domain/imports/report.ts'
 import type { ImportArgs } from '../domain/imports/row.ts'
 import { records } from '../domain/records.ts'
 import { settingsOf } from '../domain/settings/records.ts'
+import { finish } from '../domain/steps.ts'
 import type { CardsFile, TableFile } from '../formats/read.ts'
 import type { Lang } from '../words/lang.ts'
 import { type BookOptions, bookCommand } from './book-command.ts'
@@ -77,7 +78,7 @@ async function planned(
   const currency = await read((book) => settingsOf(book).currency)
   const { rows, rejected } = await prepareFile(file, { day, lang, currency })
   const args = { file: name, rows: [...rows] }
-  return { args, report: await read((book) => importReport(book, args, day, rejected)) }
+  return { args, report: await read((book) => finish(importReport(book, args, day, rejected))) }
 }
 
 function inJson(report: ImportReport, lang: Lang): object {

@@ -1,4 +1,5 @@
 import type { Desk } from '../domain.fixture.ts'
+import { finish } from '../steps.ts'
 import { importReport } from './commands.ts'
 import { guessMapping } from './guess.ts'
 import type { Mapping } from './mapping.ts'
@@ -42,7 +43,7 @@ export async function importSheet(
 
 export function importRows(desk: Desk, { rows, rejected }: Prepared): ImportReport {
   const args = { file: 'clients.xlsx', rows: [...rows] }
-  const report = importReport(desk.book, args, desk.day, rejected)
+  const report = finish(importReport(desk.book, args, desk.day, rejected))
   desk.do('clients.import', args)
   return report
 }
