@@ -9,7 +9,7 @@ import { type Task, taskRecord } from '../tasks/records.ts'
 
 /** What a calendar shows: at a local time, or on a whole day, which may come back every year. */
 export interface CalendarEntry {
-  /** The same in every file, so that a calendar that takes the file again doubles nothing. */
+  /** The same in every file, by which a calendar that takes the file again can tell what it has. */
   readonly uid: string
   readonly title: string
   readonly note?: string

@@ -27,15 +27,15 @@ export const archiveWords = messages(
     untouched: (day: string) =>
       `Чего в архиве нет, останется как есть. Что вы удалили после ${day}, вернётся: в архиве оно ещё есть.`,
     similar: (n: number) =>
-      `${ruCount(n, 'человек', 'человека', 'человек')} уже есть под другой карточкой`,
+      `${ruCount(n, 'человек', 'человека', 'человек')} уже есть на другой карточке`,
     similarText:
       'Телефон или почта те же, а карточки заведены отдельно: например, из таблицы и на другом устройстве. Появятся вторые карточки.',
     add: 'Добавить в картотеку',
     nothing: 'Добавлять нечего: всё из этого архива уже есть',
-    added: (cards: number, facts: number) =>
-      cards > 0
-        ? `${ruForm(cards, 'Добавлена', 'Добавлены', 'Добавлено')} ${cardsRu(cards)} и ${factsRu(facts)} к ним.`
-        : `${ruForm(facts, 'Добавлена', 'Добавлены', 'Добавлено')} ${factsRu(facts)}.`,
+    added: (cards: number, facts: number) => {
+      const what = [cards > 0 && cardsRu(cards), facts > 0 && factsRu(facts)].filter(Boolean)
+      return `${ruForm(cards || facts, 'Добавлена', 'Добавлены', 'Добавлено')} ${what.join(' и ')}.`
+    },
     taken: (n: number) => `Взято из архива: ${factsRu(n)}.`,
     kept: (n: number) =>
       `${ruForm(n, 'Оставлена', 'Оставлены', 'Оставлено')} как здесь: ${factsRu(n)}.`,
@@ -63,10 +63,13 @@ export const archiveWords = messages(
       'The phone or e-mail is the same, the cards were made apart: from a table, say, and on another device. There will be second cards.',
     add: 'Add to the card index',
     nothing: 'Nothing to add: everything in this archive is here already',
-    added: (cards: number, facts: number) =>
-      cards > 0
-        ? `${enCount(cards, 'card', 'cards')} and ${enCount(facts, 'record', 'records')} added.`
-        : `${enCount(facts, 'record', 'records')} added.`,
+    added: (cards: number, facts: number) => {
+      const what = [
+        cards > 0 && enCount(cards, 'card', 'cards'),
+        facts > 0 && enCount(facts, 'record', 'records'),
+      ]
+      return `${what.filter(Boolean).join(' and ')} added.`
+    },
     taken: (n: number) => `Taken from the archive: ${enCount(n, 'record', 'records')}.`,
     kept: (n: number) => `Left as here: ${enCount(n, 'record', 'records')}.`,
   },

@@ -78,20 +78,13 @@ function ArchiveCounts({ report }: { readonly report: ArchiveReport }): ReactNod
   const facts = total(report.added) - cards
   const same = total(report.same)
   const others = total(report.differing)
+  const tiles = [
+    { key: 'cards', n: cards, label: words.newCards(cards), tone: 'good' },
+    { key: 'facts', n: facts, label: words.newFacts(facts), tone: 'good' },
+    { key: 'same', n: same, label: words.same() },
+    { key: 'differing', n: others, label: words.differing(others), tone: 'warn' },
+  ] as const
   return (
-    <Counts
-      title={words.will}
-      tiles={[
-        { key: 'cards', n: cards, label: words.newCards(cards), tone: 'good' },
-        { key: 'facts', n: facts, label: words.newFacts(facts), tone: 'good' },
-        { key: 'same', n: same, label: words.same() },
-        {
-          key: 'differing',
-          n: others,
-          label: words.differing(others),
-          ...(others > 0 && { tone: 'warn' }),
-        },
-      ]}
-    />
+    <Counts title={words.will} tiles={tiles.filter(({ key, n }) => key === 'cards' || n > 0)} />
   )
 }
