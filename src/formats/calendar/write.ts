@@ -15,8 +15,7 @@ export interface CalendarOptions {
 const meetingHours = 1
 
 /**
- * Entries as a calendar file by RFC 5545 that Google, Apple and Samsung take in: events only, since they leave to-dos
- * out; times in UTC, so that no table of time zones has to travel along.
+ * Entries as a calendar file by RFC 5545: events only, since the calendars of phones leave to-dos out; times in UTC, so that no table of time zones has to travel along.
  */
 export function writeCalendar(
   entries: readonly CalendarEntry[],
