@@ -54,6 +54,6 @@ function Stage({ talk }: { readonly talk: ImportTalk }): ReactNode {
     case 'saving':
       return <Waiting label={words.saving} />
     case 'done':
-      return <Done report={stage.report} command={stage.command} onAgain={restart} />
+      return <Done outcome={stage.outcome} command={stage.command} onAgain={restart} />
   }
 }
