@@ -4,7 +4,6 @@ import { enCount, ruCount } from '../../../words/plural.ts'
 export const moreWords = messages(
   {
     title: 'Ещё',
-    bring: 'Принести и забрать',
     import: 'Загрузить файл',
     importText: 'клиенты, заказы, контакты, архив',
     export: 'Забрать картотеку файлом',
@@ -48,7 +47,6 @@ export const moreWords = messages(
   },
   {
     title: 'More',
-    bring: 'Bring and take away',
     import: 'Import a file',
     importText: 'clients, orders, contacts, an archive',
     export: 'Take the card index as a file',
