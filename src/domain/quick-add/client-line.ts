@@ -1,6 +1,5 @@
 import type { Contact } from '../clients/contacts.ts'
 import { splitName } from '../imports/full-name.ts'
-import { sexOf } from '../imports/given-names.ts'
 import { without } from './when.ts'
 
 /** A new card as one line said it. */
@@ -11,7 +10,6 @@ export interface ClientLine {
   readonly epithet?: string
   readonly phone?: string
   readonly email?: string
-  readonly gender?: 'f' | 'm'
 }
 
 const email = /[^\s@,;<>()]+@[^\s@,;<>()]+\.\p{L}{2,}/u
@@ -31,7 +29,6 @@ export function readClientLine(line: string): ClientLine {
   const name = before || after
   const { first, last, patronymic, epithet } = name ? splitName(name) : {}
   const said = [epithet, before ? after : ''].filter(Boolean).join(', ')
-  const gender = genderOf(first, patronymic)
   return {
     ...(first && { first: capital(first) }),
     ...(last && { last: capital(last) }),
@@ -39,14 +36,7 @@ export function readClientLine(line: string): ClientLine {
     ...(said && { epithet: said }),
     ...(number && { phone: number[0].trim() }),
     ...(mail && { email: mail[0] }),
-    ...(gender && { gender }),
   }
-}
-
-function genderOf(first = '', patronymic = ''): 'f' | 'm' | undefined {
-  if (/(?:вна|чна|шна|кызы)$/i.test(patronymic)) return 'f'
-  if (/(?:ич|оглы)$/i.test(patronymic)) return 'm'
-  return sexOf(first)
 }
 
 function clean(text: string): string {
