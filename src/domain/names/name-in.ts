@@ -40,3 +40,9 @@ function formOf(
   })
   return forms.length > 0 && !forms.includes(undefined) ? forms.join(' ') : undefined
 }
+
+/** «с Марией», «со Светланой», «со Львом»: the preposition that can be said before a name. */
+export function withName(instrumental: string): string {
+  const isHard = /^(?:[сзшж][бвгджзклмнпрстфхцчшщ]|ль|мст|вс)/i.test(instrumental)
+  return `${isHard ? 'со' : 'с'} ${instrumental}`
+}
