@@ -16,7 +16,7 @@ interface CasesFieldProps {
 export function CasesField({ fields, onChange }: CasesFieldProps): ReactNode {
   const words = useWords(editWords)
   const { first, last, patronymic } = fields
-  const gender = fields.gender === 'f' || fields.gender === 'm' ? fields.gender : undefined
+  const gender = (['f', 'm'] as const).find((one) => one === fields.gender)
   const named = {
     first: first.trim(),
     last: last.trim(),
