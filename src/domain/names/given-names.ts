@@ -51,6 +51,18 @@ export function isGivenName(word: string): boolean {
   return entriesByForm.has(plain(word))
 }
 
+/** Every name and form of the lists, as it is compared. */
+export function givenNames(): Iterable<string> {
+  return entriesByForm.keys()
+}
+
+/** Whether two forms may stand for one name: «Наташа» and «Наталья», «Саша» and both «Александр» and «Александра». */
+export function mayBeOneName(one: string, other: string): boolean {
+  const entries = entriesByForm.get(plain(one))
+  const others = entriesByForm.get(plain(other))
+  return [...(entries ?? [])].some((entry) => others?.has(entry))
+}
+
 /** Who bears a first name, where the name says so: «Саша» does not. */
 export function genderOfFirstName(first: string): Gender | undefined {
   const name = plain(first)
@@ -70,9 +82,7 @@ export function firstNamesDiffer(a: string, b: string): boolean {
 
 function mayBeOne(one: string, other: string): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return true
-  const entries = entriesByForm.get(one)
-  const others = entriesByForm.get(other)
-  if (entries && others) return [...entries].some((entry) => others.has(entry))
+  if (isGivenName(one) && isGivenName(other)) return mayBeOneName(one, other)
   return isTypo(one, other)
 }
 

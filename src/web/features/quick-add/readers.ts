@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { loadPhoneFinder, type PhoneFinder } from '../../../domain/clients/phones.ts'
+import { peopleOf } from '../../../domain/quick-add/people.ts'
+import type { Readers } from '../../../domain/quick-add/understand.ts'
+import { readSpokenDays } from '../../../formats/spoken-days/read.ts'
+import { useBook, useToday } from '../../local/react.tsx'
+
+const noPhones: PhoneFinder = () => []
+
+/** What a line is understood by: the names of the book, the user's own day, the phones of the world when they are there. */
+export function useReaders(): Readers {
+  const { book } = useBook()
+  const today = useToday()
+  const [phones, setPhones] = useState<PhoneFinder>(() => noPhones)
+  useEffect(() => {
+    let gone = false
+    loadPhoneFinder().then(
+      (find) => {
+        if (!gone) setPhones(() => find)
+      },
+      // Without them a phone is told by its digits.
+      () => {},
+    )
+    return () => {
+      gone = true
+    }
+  }, [])
+  return { today, people: peopleOf(book, today), days: readSpokenDays, phones }
+}
