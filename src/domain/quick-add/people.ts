@@ -24,27 +24,47 @@ export interface People {
 
 /** The names of everybody who was not let go; made once for each version of the book. */
 export const peopleOf: (book: Book, day: string) => People = perVersion((book) => {
-  const words = new Map<string, IndexedWord>()
-  for (const client of book.all(clientRecord)) if (!client.letGoOn) gather(client, words)
-  const byStart = Map.groupBy(words.values(), ({ text }) => text.slice(0, 2))
-  return { byStart, firstNames: [...words.values()].filter(({ part }) => part === 'first') }
+  const gathered = new Gathered()
+  for (const client of book.all(clientRecord)) if (!client.letGoOn) gathered.add(client)
+  return gathered.people()
 })
 
-function gather(client: Client, words: Map<string, IndexedWord>): void {
-  const { first = '', last = '', patronymic = '', epithet = '', company = '' } = client
-  for (const [part, text] of [
-    ['first', first],
-    ['last', last],
-    ['patronymic', patronymic],
-    ['other', `${epithet} ${company}`],
-  ] as const) {
-    for (const word of folded(text).split(/[^\p{L}\d-]+/u)) {
-      if (word.length < 2) continue
-      const key = `${part} ${word}`
-      const known = words.get(key)
-      if (!known) words.set(key, { text: word, part, clients: [client.id] })
-      else if (known.clients.at(-1) !== client.id) known.clients.push(client.id)
-    }
+/** Thousands bear the same names: each is taken apart once. */
+class Gathered {
+  private readonly byWord = new Map<string, IndexedWord>()
+  private readonly byText = new Map<string, readonly IndexedWord[]>()
+
+  add({ id, first, last, patronymic, epithet, company }: Client): void {
+    this.put('first', first, id)
+    this.put('last', last, id)
+    this.put('patronymic', patronymic, id)
+    this.put('other', epithet, id)
+    this.put('other', company, id)
+  }
+
+  people(): People {
+    const words = [...this.byWord.values()]
+    const byStart = Map.groupBy(words, ({ text }) => text.slice(0, 2))
+    return { byStart, firstNames: words.filter(({ part }) => part === 'first') }
+  }
+
+  private put(part: IndexedWord['part'], text: string | undefined, id: string): void {
+    if (!text) return
+    const key = `${part} ${text}`
+    const words = this.byText.get(key) ?? this.wordsOf(part, text)
+    this.byText.set(key, words)
+    for (const { clients } of words) if (clients.at(-1) !== id) clients.push(id)
+  }
+
+  private wordsOf(part: IndexedWord['part'], text: string): IndexedWord[] {
+    const words = folded(text).split(/[^\p{L}\d-]+/u)
+    return words
+      .filter((word) => word.length > 1)
+      .map((word) => {
+        const known = this.byWord.get(`${part} ${word}`) ?? { text: word, part, clients: [] }
+        this.byWord.set(`${part} ${word}`, known)
+        return known
+      })
   }
 }
 

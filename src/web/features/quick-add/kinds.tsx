@@ -53,19 +53,22 @@ export function KindChips(
   const words = useWords(quickWords)
   const { picked, withoutClient, onPick } = props
   return (
-    <Chips label={words.what}>
-      {kinds
-        .filter((kind) => kind !== 'client' || !withoutClient)
-        .map((kind) => (
-          <Chip
-            key={kind}
-            tone={kind === picked ? 'picked' : 'plain'}
-            aria-pressed={kind === picked}
-            onClick={() => onPick(kind)}
-          >
-            {words.short[kind]}
-          </Chip>
-        ))}
-    </Chips>
+    <div className={css.row}>
+      {picked === undefined && <p className={css.label}>{words.what}</p>}
+      <Chips label={words.what}>
+        {kinds
+          .filter((kind) => kind !== 'client' || !withoutClient)
+          .map((kind) => (
+            <Chip
+              key={kind}
+              tone={kind === picked ? 'picked' : 'plain'}
+              aria-pressed={kind === picked}
+              onClick={() => onPick(kind)}
+            >
+              {words.short[kind]}
+            </Chip>
+          ))}
+      </Chips>
+    </div>
   )
 }

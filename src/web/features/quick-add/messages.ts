@@ -33,7 +33,7 @@ export const quickWords = messages(
     notUnderstood: (left: readonly string[]) =>
       `Не понято: ${left.map((text) => `«${text}»`).join(', ')}. Если это важно, впишите ниже.`,
     newCardLabel: 'Новая карточка',
-    chooseOf: (n: number) => `выберите из ${n}`,
+    chooseWho: 'уточните, кто это',
     which: 'Кто это',
     ideas: 'Что сделать',
     taskIdeas: (nameIn: NameIn): string[] => {
@@ -126,7 +126,7 @@ export const quickWords = messages(
     notUnderstood: (left: readonly string[]) =>
       `Not understood: ${left.map((text) => `“${text}”`).join(', ')}. If it matters, fill it in below.`,
     newCardLabel: 'New card',
-    chooseOf: (n: number) => `choose one of ${n}`,
+    chooseWho: 'say who it is',
     which: 'Who is it',
     ideas: 'What to do',
     taskIdeas: () => ['Call', 'Bring the order', 'Congratulate'],

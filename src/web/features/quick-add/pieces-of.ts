@@ -25,7 +25,7 @@ export interface Viewer {
 export function piecesOf(
   read: Understood,
   whose: Whose | undefined,
-  several: number,
+  isChoice: boolean,
   { lang, today, currency, owner }: Viewer,
 ): Piece[] {
   const words = quickWords[lang]
@@ -33,8 +33,8 @@ export function piecesOf(
   const pieces: (Piece | undefined)[] = [
     whose
       ? { field: 'who', label: whose.id ? words.whose : words.newCardLabel, value: whose.name }
-      : several > 0
-        ? { field: 'who', label: words.whose, value: words.chooseOf(several) }
+      : isChoice
+        ? { field: 'who', label: words.whose, value: words.chooseWho }
         : undefined,
     promise ? { field: 'kind', label: words.taskKind, value: words.promise } : undefined,
     sum === undefined

@@ -12,6 +12,12 @@ export function useReaders(): Readers {
   const { book } = useBook()
   const today = useToday()
   const [phones, setPhones] = useState<PhoneFinder>(() => noPhones)
+  const people = peopleOf(book, today)
+  useEffect(() => {
+    // The first reading makes what the others use; a letter should not have to wait for it.
+    const timer = setTimeout(() => readSpokenDays('завтра в 10', today, 'coming'))
+    return () => clearTimeout(timer)
+  }, [today])
   useEffect(() => {
     let gone = false
     loadPhoneFinder().then(
@@ -25,5 +31,5 @@ export function useReaders(): Readers {
       gone = true
     }
   }, [])
-  return { today, people: peopleOf(book, today), days: readSpokenDays, phones }
+  return { today, people, days: readSpokenDays, phones }
 }
