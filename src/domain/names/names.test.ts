@@ -40,6 +40,11 @@ test('Maria Ivanovna is called by her name and patronymic, her card by first and
   expect(nameIn('instrumental', { last: 'Шевчук', gender: 'm' })).toBe('Шевчуком')
 })
 
+test('a word that stays as it is before a hyphen changes when it is the whole surname', () => {
+  expect(declined('Мелик', 'last', 'm', 'dative')).toBe('Мелику')
+  expect(declined('Мелик-Шахназаров', 'last', 'm', 'dative')).toBe('Мелик-Шахназарову')
+})
+
 test('what was typed on the card is said, whatever the rules think', () => {
   const tkach = { first: 'Иван', last: 'Ткач', gender: 'm', instrumental: 'Иваном Ткачом' } as const
   expect(nameIn('instrumental', tkach)).toBe('Иваном Ткачом')

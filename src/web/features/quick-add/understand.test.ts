@@ -55,6 +55,13 @@ const lines: Readonly<Record<string, object>> = {
     items: 'помаду',
   },
   'заказ Марии Ивановой 2к': { kind: 'order', whom: 'maria', sum: 2000 },
+  'в пятницу Ольга взяла крем на 1500': {
+    kind: 'order',
+    whom: 'olga',
+    sum: 1500,
+    day: '2026-11-20',
+    items: 'крем',
+  },
   'ольга 1500': { kind: 'order', whom: 'olga', sum: 1500 },
   'перезвонить Марии в пятницу': {
     kind: 'task',
