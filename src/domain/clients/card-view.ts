@@ -5,6 +5,7 @@ import { ageOn, isRound, nextBirthday } from '../birthdays/rules.ts'
 import { shapeOf } from '../field.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames, greenUntil } from '../folders/rules.ts'
+import { genderOf } from '../names/gender.ts'
 import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
@@ -19,7 +20,13 @@ import { factSchema, timelineOf } from './timeline.ts'
 const cardSchema = z.object({
   id: z.string(),
   name: z.string(),
-  fields: z.looseObject({ ...shapeOf(clientFields), timezone: z.optional(z.string()) }),
+  fields: z.looseObject({
+    ...shapeOf(clientFields),
+    timezone: z.optional(z.string()),
+    neutral: z.optional(z.boolean()),
+  }),
+  /** As the card says, else as the name tells; null where words stay neutral. */
+  gender: z.nullable(z.enum(['f', 'm'])),
   contacts: z.array(contactSchema),
   folder: z.enum(folderNames),
   /** The last green day, for a client of the green folder. */
@@ -56,6 +63,7 @@ export const clientView = defineView({
       id: clientId,
       name: clientName(client),
       fields,
+      gender: genderOf(client) ?? null,
       contacts,
       folder,
       greenUntil:

@@ -1,8 +1,8 @@
 import { contactKey } from '../clients/contacts.ts'
 import { folded } from '../clients/names.ts'
+import { firstNamesDiffer } from '../names/given-names.ts'
 import { type Steps, stepSize } from '../steps.ts'
 import type { Card, CardsAtHand } from './cards-at-hand.ts'
-import { firstNamesDiffer } from './given-names.ts'
 import type { CardFields, ImportRow } from './row.ts'
 
 export interface Match {

@@ -6,6 +6,7 @@ import { addressedAs, clientName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
+import { genderOf } from '../names/gender.ts'
 import type { Reason, Said, Saying } from '../reason.ts'
 import { openTasks } from '../tasks/rules.ts'
 import { lastWords } from './last-words.ts'
@@ -51,7 +52,7 @@ export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Vi
   return [
     {
       client: { id, name: clientName(client), epithet: client.epithet ?? null },
-      gender: client.gender ?? null,
+      gender: genderOf(client) ?? null,
       reasons: said.map(({ reason, said: { opener: _, ...words } }) => ({
         ...reason.facts,
         code: reason.code,

@@ -22,10 +22,13 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const words = useWords(shellWords)
   const asked = useAskedLine()
   const [over, setOver] = useState<'add' | 'keys' | undefined>(
-    asked === undefined ? undefined : 'add',
+    asked.line === undefined ? undefined : 'add',
   )
   const add = () => setOver('add')
-  const close = () => setOver(undefined)
+  const close = () => {
+    setOver(undefined)
+    asked.forget()
+  }
   useWarm(loadQuickAdd)
   useShortcuts({ add, help: () => setOver('keys') })
   useEffect(() => watchMoves(() => window.scrollTo(0, 0)), [])
@@ -42,7 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       </main>
       <BottomBar onAdd={add} />
       <Suspense>
-        {over === 'add' && <QuickAdd onClose={close} />}
+        {over === 'add' && <QuickAdd onClose={close} shared={asked.line} />}
         {over === 'keys' && <KeysDialog onClose={close} />}
       </Suspense>
     </div>

@@ -1,15 +1,18 @@
 import { messages } from '../../../words/lang.ts'
 import { enCount, ruCount, ruForm } from '../../../words/plural.ts'
 
+/** A name in the case that a sentence needs, where it is known. */
+type Form = string | undefined
+
 export const todayWords = messages(
   {
     people: (n: number) => `${ruCount(n, 'человек', 'человека', 'человек')} на сегодня`,
     alreadyDone: (n: number) => `${n}\u00A0уже ${ruForm(n, 'сделан', 'сделаны', 'сделаны')}`,
     list: 'Кому позвонить сегодня',
     call: 'Позвонить',
-    callWhom: (name: string) => `Позвонить: ${name}`,
+    callWhom: (name: string, whom: Form) => (whom ? `Позвонить ${whom}` : `Позвонить: ${name}`),
     write: 'Написать',
-    writeTitle: (name: string) => `Написать: ${name}`,
+    writeTitle: (name: string, whom: Form) => (whom ? `Написать ${whom}` : `Написать: ${name}`),
     sms: 'SMS',
     addContact: 'Добавить телефон',
     opener: (text: string) => `«${text}»`,
@@ -32,7 +35,7 @@ export const todayWords = messages(
     orders: (n: number, sum: string) =>
       `${ruCount(n, 'заказ', 'заказа', 'заказов')}${sum && ` на ${sum}`}`,
     addWords: '+\u00A0слова',
-    wordsTitle: (name: string) => `Разговор: ${name}`,
+    wordsTitle: (name: string, whom: Form) => `Разговор${whom ? ` ${whom}` : `: ${name}`}`,
     wordsLabel: 'Что было сказано',
     wordsSaved: 'Слова записаны',
     save: 'Сохранить',

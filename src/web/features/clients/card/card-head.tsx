@@ -38,7 +38,7 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
   const { name, folder, greenUntil, letGoOn, fields } = card
   const Name = beside ? 'h2' : 'h1'
   const clock = fields.timezone && localTime(fields.timezone, new Date(), lang)
-  const time = clock ? [`${gendered(fields.gender, words.localTime)} ${clock}`] : []
+  const time = clock ? [`${gendered(card.gender, words.localTime)} ${clock}`] : []
   const tab = folder === 'green' ? words.green(longDay(greenUntil ?? '', lang)) : words[folder]
   return (
     <div className={cx(css.head, css[folder])}>
@@ -63,7 +63,7 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
         {!letGoOn && (
           <OutcomeChips
             client={card}
-            gender={fields.gender ?? null}
+            gender={card.gender}
             reasons={entry?.reasons ?? []}
             channel={channel}
             {...(onDone && { onDone })}

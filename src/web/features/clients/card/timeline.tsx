@@ -29,7 +29,7 @@ export function Timeline({ card }: CardPart): ReactNode {
   const fact = card.timeline.find(({ id }) => id === open)
   const left = card.timeline.length - shown
   return (
-    <Section title={gendered(card.fields.gender, words.history)}>
+    <Section title={gendered(card.gender, words.history)}>
       {card.timeline.length === 0 && <p className={css.empty}>{words.historyEmpty}</p>}
       <ol className={css.timeline}>
         {card.timeline.slice(0, shown).map((one) => (

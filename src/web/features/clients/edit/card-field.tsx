@@ -10,10 +10,11 @@ interface CardFieldProps {
   readonly name: ClientFieldName
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly hint?: string
 }
 
 /** The input that goes with the kind of a field. */
-export function CardField({ name, value, onChange }: CardFieldProps): ReactNode {
+export function CardField({ name, value, onChange, hint }: CardFieldProps): ReactNode {
   const words = useWords(editWords)
   const lang = useLang()
   const { kind, label }: Field = clientFields[name]
@@ -29,5 +30,5 @@ export function CardField({ name, value, onChange }: CardFieldProps): ReactNode 
     ]
     return <Choice {...said} options={options} />
   }
-  return <TextField {...said} maxLength={200} autoCapitalize="sentences" />
+  return <TextField {...said} hint={hint} maxLength={200} autoCapitalize="sentences" />
 }

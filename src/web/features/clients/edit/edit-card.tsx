@@ -1,5 +1,6 @@
 import { type FormEvent, Fragment, type ReactNode, useState } from 'react'
-import { clientFieldNames } from '../../../../domain/clients/fields.ts'
+import { type ClientFieldName, clientFieldNames } from '../../../../domain/clients/fields.ts'
+import { cases } from '../../../../domain/names/declension.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -10,6 +11,7 @@ import type { CardData } from '../card/types.ts'
 import { BirthdayField } from './birthday-field.tsx'
 import { type CardDraft, changesOf, draftOf } from './card-draft.ts'
 import { CardField } from './card-field.tsx'
+import { CasesField } from './cases-field.tsx'
 import { ContactsField } from './contacts-field.tsx'
 import css from './edit-card.module.css'
 import { editWords } from './messages.ts'
@@ -19,12 +21,17 @@ interface EditCardProps {
   readonly onClose: () => void
 }
 
+/** The cases of the name have a place of their own. */
+const inOrder = clientFieldNames.filter((name) => !cases.some((one) => one === name))
+
 /** The whole card as a form, made of the card's fields. */
 export function EditCard({ card, onClose }: EditCardProps): ReactNode {
   const words = useWords(editWords)
   const act = useAct()
   const [draft, setDraft] = useState<CardDraft>(() => draftOf(card))
   const [wrong, setWrong] = useState<'birthday' | 'nameless'>()
+  const put = (name: ClientFieldName, text: string) =>
+    setDraft({ ...draft, fields: { ...draft.fields, [name]: text } })
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const changes = changesOf(card, draft)
@@ -43,7 +50,7 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
               {words.nameless}
             </Note>
           )}
-          {clientFieldNames.map((name) =>
+          {inOrder.map((name) =>
             name === 'birthday' ? (
               <Fragment key={name}>
                 <BirthdayField
@@ -61,12 +68,11 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
                 key={name}
                 name={name}
                 value={draft.fields[name]}
-                onChange={(text) =>
-                  setDraft({ ...draft, fields: { ...draft.fields, [name]: text } })
-                }
+                onChange={(text) => put(name, text)}
               />
             ),
           )}
+          <CasesField fields={draft.fields} onChange={put} />
         </Card>
         <div className={css.actions}>
           <Button variant="primary" type="submit">
