@@ -27,8 +27,8 @@ const load = defineCommand({
     ),
 })
 
-/** Puts the reference book into a database. */
-export async function fill(db: string): Promise<void> {
+/** Puts the reference book, or one with fewer clients, into a database. */
+export async function fill(db: string, clients?: number): Promise<void> {
   const store = await openStore(
     db,
     createRegistry({
@@ -38,7 +38,7 @@ export async function fill(db: string): Promise<void> {
     }),
   )
   const { book, owner } = await localBook(store)
-  const rows = referenceBook()
+  const rows = referenceBook(clients)
   for (let at = 0; at < rows.length; at += 5000) {
     const now = new Date().toISOString()
     const envelope = {

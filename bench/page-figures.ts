@@ -11,7 +11,7 @@ import { type ServerProcess, startServer } from './server-process.ts'
 
 const port = 4791
 const starts = 7
-const taps = 15
+const taps = 9
 const builtPage = fileURLToPath(new URL('../dist/web', import.meta.url))
 
 /** What the page costs on a phone: its scripts, a start without network, a tap. */

@@ -1,6 +1,9 @@
 import { commandFigures } from './commands.ts'
 import { domainFigures } from './domain.ts'
 import type { Figure } from './figure.ts'
+import { importFigures } from './import.ts'
+import { lighthouseFigures } from './lighthouse.ts'
+import { pageFigures } from './page-figures.ts'
 import { startFigures } from './start.ts'
 
 /** `npm run bench`: every promise of docs/bench.md beside what this machine did; `-- --json` for programs. */
@@ -8,6 +11,9 @@ const figures: Figure[] = [
   ...domainFigures(),
   ...(await startFigures()),
   ...(await commandFigures()),
+  ...(await importFigures()),
+  ...(await pageFigures()),
+  ...(await lighthouseFigures()),
 ]
 
 if (process.argv.includes('--json')) {

@@ -5,7 +5,8 @@ import { v7 } from 'uuid'
 import { benchDay } from './book.ts'
 import { atMost, type Figure } from './figure.ts'
 import { fill } from './fill.ts'
-import { type ServerProcess, sleep, startServer } from './server-process.ts'
+import { p99, watch } from './others.ts'
+import { sleep, startServer } from './server-process.ts'
 
 const port = 4790
 const cards = 10_000
@@ -72,9 +73,7 @@ async function push(db: string): Promise<{ ms: number; p99: number }> {
   const session = await (
     await fetch(`${server.origin}/api/session`, { headers: server.headers })
   ).json()
-  const waits: number[] = []
-  let pushing = true
-  const others = watch(server, waits, () => pushing)
+  const others = watch(server)
   const began = performance.now()
   let cursor = { rev: 0, id: '' }
   for (let at = 0; at < cards; at += 500) {
@@ -89,20 +88,9 @@ async function push(db: string): Promise<{ ms: number; p99: number }> {
     cursor = page.next ?? { rev: page.revision, id: '￿' }
   }
   const ms = performance.now() - began
-  pushing = false
-  await others
+  const waits = await others.stop()
   await server.stop()
-  waits.sort((a, b) => a - b)
-  return { ms, p99: waits[Math.floor(waits.length * 0.99)] ?? 0 }
-}
-
-async function watch(server: ServerProcess, waits: number[], going: () => boolean): Promise<void> {
-  while (going()) {
-    const asked = performance.now()
-    await (await fetch(`${server.origin}/api/settings`, { headers: server.headers })).text()
-    waits.push(performance.now() - asked)
-    await sleep(5)
-  }
+  return { ms, p99: p99(waits) }
 }
 
 function newCard(n: number, actor: string) {

@@ -3,36 +3,36 @@ import type { AnyRecordType, Fields } from './record.ts'
 
 /** Answers for a book how it looked on an earlier day, by the days that its records carry. */
 export class AsOf {
-  private readonly records = new Map<string, number>()
   private readonly book: BookType
+  /** No record carries a later day; it may be too late where a record has gone. */
+  private latest = ''
   private kept: { version: number; day: string; book: BookType } | undefined
 
   constructor(book: BookType) {
     this.book = book
   }
 
-  /** Counts the days of a record that came (1) or went (-1). */
-  count(type: AnyRecordType, record: Fields, by: 1 | -1): void {
-    for (const field of daysOf(type)) {
-      const day = record[field]
-      if (typeof day !== 'string') continue
-      const left = (this.records.get(day) ?? 0) + by
-      if (left > 0) this.records.set(day, left)
-      else this.records.delete(day)
-    }
+  /** Hears of a record that came. */
+  add(type: AnyRecordType, record: Fields): void {
+    this.latest = latestOf(type, record, this.latest)
   }
 
   at(day: string): BookType {
-    if (!this.hasLaterThan(day)) return this.book
+    if (this.latest <= day) return this.book
     if (this.kept?.version === this.book.version && this.kept.day === day) return this.kept.book
+    this.latest = this.findLatest()
+    if (this.latest <= day) return this.book
     const book = this.copyUntil(day)
     this.kept = { version: this.book.version, day, book }
     return book
   }
 
-  private hasLaterThan(day: string): boolean {
-    for (const known of this.records.keys()) if (known > day) return true
-    return false
+  private findLatest(): string {
+    let latest = ''
+    for (const type of this.book.types()) {
+      for (const record of this.book.all(type)) latest = latestOf(type, record as Fields, latest)
+    }
+    return latest
   }
 
   private copyUntil(day: string): BookType {
@@ -55,8 +55,13 @@ export function dataUntil(type: AnyRecordType, data: Fields, day: string): Field
   return Object.fromEntries(Object.entries(data).filter(([field]) => !later.includes(field)))
 }
 
-function daysOf(type: AnyRecordType): readonly string[] {
-  return type.happened === undefined ? type.marks : [type.happened, ...type.marks]
+/** The latest of a day and the days of a record. */
+function latestOf(type: AnyRecordType, record: Fields, latest: string): string {
+  let later = latest
+  const { happened, marks } = type
+  if (happened !== undefined && isLater(record[happened], later)) later = String(record[happened])
+  for (const mark of marks) if (isLater(record[mark], later)) later = String(record[mark])
+  return later
 }
 
 function isLater(value: unknown, day: string): boolean {

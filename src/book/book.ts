@@ -105,10 +105,10 @@ export class Book implements Facts {
     const table = this.table(type)
     const old = table.records.get(id)
     const record = fields ? { ...fields, id } : undefined
-    if (old) this.history.count(table.type, old, -1)
-    if (record) this.history.count(table.type, record, 1)
-    if (record) table.put(record)
-    else table.drop(id)
+    if (record) {
+      this.history.add(table.type, record)
+      table.put(record)
+    } else table.drop(id)
     this.owners.replace(table.type, old, record, this.version)
   }
 

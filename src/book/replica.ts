@@ -24,7 +24,8 @@ interface Pending {
 export class Replica {
   readonly book: Book
   private readonly registry: Registry
-  private readonly revisions = new Map<string, number>()
+  /** The confirmed revision of each record, by type and id. */
+  private readonly revisions = new Map<string, Map<string, number>>()
   private readonly known = new Map<string, readonly Change[]>()
   private pending: Pending[] = []
   role: Role = 'owner'
@@ -73,10 +74,18 @@ export class Replica {
   }
 
   private take(row: Row): void {
-    const key = `${row.type} ${row.id}`
-    if ((this.revisions.get(key) ?? 0) > row.rev) return
-    this.revisions.set(key, row.rev)
+    const revisions = this.revisionsOf(row.type)
+    if ((revisions.get(row.id) ?? 0) > row.rev) return
+    revisions.set(row.id, row.rev)
     this.book.put(row)
+  }
+
+  private revisionsOf(type: string): Map<string, number> {
+    const known = this.revisions.get(type)
+    if (known) return known
+    const made = new Map<string, number>()
+    this.revisions.set(type, made)
+    return made
   }
 
   private replay(envelope: Envelope): void {
