@@ -45,7 +45,9 @@ export interface LoggedCommand {
   readonly envelope: Envelope
   readonly revision: number
   readonly receivedAt: string
+  /** None when they were erased. */
   readonly changes: readonly Change[]
+  readonly erased?: true
   readonly refusal?: Refusal
 }
 

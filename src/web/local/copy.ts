@@ -1,10 +1,11 @@
 import type { Change, Row } from '../../book/change.ts'
+import type { DoneCommand } from '../../book/done.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import type { Result } from '../../book/result.ts'
 import type { Role } from '../../book/role.ts'
-import { type DoneCommand, nowhere, type Place } from './disk/database.ts'
+import { nowhere, type Place } from './disk/database.ts'
 import type { Loaded, Saved } from './disk/load.ts'
 import type { News } from './tabs.ts'
 import type { RejectedCommand } from './types.ts'
@@ -40,7 +41,7 @@ export class Copy {
     const replica = new Replica(this.registry)
     replica.role = this.replica.role
     replica.confirm(loaded.rows.filter((row) => this.isKnown(row)))
-    for (const done of past) replica.remember(done.envelope.id, done.changes)
+    for (const done of past) replica.remember(done)
     for (const { envelope } of loaded.outbox) replay(replica, envelope)
     for (const envelope of later) replay(replica, envelope)
     this.pending = new Map([
@@ -79,9 +80,10 @@ export class Copy {
     if (place.turn <= this.place.turn) return 'known'
     if (place.turn > this.place.turn + 1) return 'behind'
     const refused = new Set(rejected.map(({ id }) => id))
+    const given = new Map(this.replica.recent.map((done) => [done.envelope.id, done]))
     for (const id of answered) {
-      const changes = this.changesOf(id)
-      if (changes && !refused.has(id)) this.replica.remember(id, changes)
+      const done = given.get(id)
+      if (done && !refused.has(id)) this.replica.remember(done)
       this.pending.delete(id)
     }
     try {

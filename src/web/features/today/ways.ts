@@ -6,7 +6,7 @@ import {
   isPhone,
 } from '../../../domain/clients/contacts.ts'
 import type { Lang } from '../../../words/lang.ts'
-import { readablePhone } from '../clients/readable-phone.ts'
+import { readablePhone } from '../../../domain/clients/readable-phone.ts'
 import { todayWords } from './messages.ts'
 
 export interface Way {
