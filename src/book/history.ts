@@ -109,7 +109,8 @@ export function rootOf(
   return { root, depth }
 }
 
-function titleOfDeed(
+/** What was done, in words; of an undo, what it took back. */
+export function titleOfDeed(
   envelope: Pick<Envelope, 'name' | 'args'>,
   { wording, lang, deed }: Telling,
 ): string {

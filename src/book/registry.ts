@@ -1,7 +1,7 @@
 import type { AnyCommand } from './command.ts'
 import type { AnyRecordType } from './record.ts'
 import type { AnyView } from './view.ts'
-import { noWording, type Wording } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 /** All that a program can record, do and show; routes, OpenAPI, CLI and forms are made from it. */
 export interface Registry {
@@ -22,7 +22,7 @@ export function createRegistry(parts: {
     records: byName(parts.records),
     commands: byName(parts.commands),
     views: byName(parts.views),
-    wording: parts.wording ?? (async () => noWording),
+    wording: parts.wording ?? noWording,
   }
 }
 
@@ -30,4 +30,8 @@ function byName<Item extends { readonly name: string }>(items: readonly Item[]):
   const named = new Map(items.map((item) => [item.name, item]))
   if (named.size !== items.length) throw new Error('Two entries of the registry have one name')
   return named
+}
+
+async function noWording(): Promise<Wording> {
+  return (await import('./wording.ts')).noWording
 }

@@ -25,6 +25,8 @@ export class Replica {
   private readonly registry: Registry
   private readonly revisions = new Map<string, number>()
   private readonly known = new Map<string, DoneCommand>()
+  /** What commands given elsewhere have changed. */
+  private readonly learned = new Map<string, readonly Change[]>()
   private pending: Pending[] = []
   role: Role = 'owner'
 
@@ -63,12 +65,18 @@ export class Replica {
   /** The changes of a command given here lately, which undo needs. */
   changesOf(command: string): readonly Change[] | undefined {
     const pending = this.pending.find((entry) => entry.envelope.id === command)
-    return pending?.changes ?? this.known.get(command)?.changes
+    const known = pending?.changes ?? this.known.get(command)?.changes
+    return known ?? this.learned.get(command)
   }
 
   /** Remembers what a confirmed command did, so that it can be undone without the server. */
   remember(done: DoneCommand): void {
     this.known.set(done.envelope.id, done)
+  }
+
+  /** Hears what a command that was given elsewhere has changed, so that it can be undone here. */
+  learn(command: string, changes: readonly Change[]): void {
+    this.learned.set(command, changes)
   }
 
   /** The commands that were given here lately and changed something, the waiting ones last. */

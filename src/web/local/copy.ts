@@ -8,7 +8,7 @@ import type { Role } from '../../book/role.ts'
 import { nowhere, type Place } from './disk/database.ts'
 import type { Loaded, Saved } from './disk/load.ts'
 import type { News } from './tabs.ts'
-import type { RejectedCommand } from './types.ts'
+import type { KnownCommand, RejectedCommand } from './types.ts'
 
 /** The device's copy in the memory of one tab: confirmed rows with everything unconfirmed on top. */
 export class Copy {
@@ -17,6 +17,7 @@ export class Copy {
   rejected: readonly RejectedCommand[] = []
   /** Commands without an answer, by id, with their number in the outbox once they are saved. */
   private pending = new Map<string, number | undefined>()
+  private readonly learned = new Map<string, readonly Change[]>()
   private readonly registry: Registry
 
   constructor(registry: Registry) {
@@ -42,6 +43,7 @@ export class Copy {
     replica.role = this.replica.role
     replica.confirm(loaded.rows.filter((row) => this.isKnown(row)))
     for (const done of past) replica.remember(done)
+    for (const [command, changes] of this.learned) replica.learn(command, changes)
     for (const { envelope } of loaded.outbox) replay(replica, envelope)
     for (const envelope of later) replay(replica, envelope)
     this.pending = new Map([
@@ -57,6 +59,19 @@ export class Copy {
     const result = this.replica.give(envelope)
     if (result.ok) this.pending.set(envelope.id, undefined)
     return result
+  }
+
+  /** Hears what a command that was given elsewhere has changed. */
+  learn(command: string, changes: readonly Change[]): void {
+    this.learned.set(command, changes)
+    this.replica.learn(command, changes)
+  }
+
+  /** The commands given on this device that are still remembered, the latest first. */
+  get recent(): readonly KnownCommand[] {
+    return this.replica.recent
+      .map((done) => ({ ...done, waiting: this.pending.has(done.envelope.id) }))
+      .reverse()
   }
 
   /** Hears that commands, of this tab or of another, are in the outbox. */

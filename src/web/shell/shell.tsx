@@ -8,6 +8,7 @@ import { SampleNote } from './sample.tsx'
 import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
+import { useStep } from './use-step.ts'
 import { useWarm } from './use-warm.ts'
 
 const loadQuickAdd = async () => ({
@@ -23,7 +24,13 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const add = () => setOver('add')
   const close = () => setOver(undefined)
   useWarm(loadQuickAdd)
-  useShortcuts({ add, help: () => setOver('keys') })
+  const step = useStep()
+  useShortcuts({
+    add,
+    help: () => setOver('keys'),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+  })
   useEffect(() => watchMoves(() => window.scrollTo(0, 0)), [])
   return (
     <div className={css.shell}>

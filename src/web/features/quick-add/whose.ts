@@ -1,9 +1,12 @@
 import { useCallback } from 'react'
+import type { Result } from '../../../book/result.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { type Client, clientRecord } from '../../../domain/clients/records.ts'
 import { clientArgs, readClientLine } from '../../../domain/quick-add/client-line.ts'
 import { findClients } from '../../../domain/quick-add/find-client.ts'
-import { useBook, useGive } from '../../local/react.tsx'
+import { useBook } from '../../local/react.tsx'
+import type { Given } from '../../local/types.ts'
+import { useAct, useRefused } from '../../shell/act.ts'
 
 /** Whose an entry is: a client of the book, or a card still to be made of a line. */
 export interface Whose {
@@ -26,16 +29,32 @@ export function useClient(id: string | undefined): Whose | undefined {
   return client && toWhose(client)
 }
 
-/** The id of whose it is; makes the card where there is none yet. */
-export function useIdOf(): (whose: Whose) => Promise<string | undefined> {
-  const give = useGive()
+/** Gives a command about a client, of whom `args` say nothing yet. */
+type ActFor = (whose: Whose, name: string, args: object, said: string) => Promise<Result<Given>>
+
+/**
+ * Gives a command about whose it is. Where there is no card yet it is made on the way, and is one deed with
+ * the command: both are taken back together, and the card is not left behind when the command is refused.
+ */
+export function useActFor(): ActFor {
+  const book = useBook()
+  const act = useAct()
+  const refused = useRefused()
   return useCallback(
-    async ({ id, name }) => {
-      if (id) return id
-      const given = await give('client.add', clientArgs(readClientLine(name)))
-      return given.ok ? given.value.changes[0]?.id : undefined
+    async ({ id, name: line }, name, args, said) => {
+      if (id) return act(name, { ...args, client: id }, said)
+      const made = await book.give('client.add', clientArgs(readClientLine(line)))
+      if (!made.ok) {
+        await refused(made.refusal)
+        return made
+      }
+      const card = made.value.id
+      const client = made.value.changes[0]?.id
+      const given = await act(name, { ...args, client }, said, [card])
+      if (!given.ok) await book.undo(card)
+      return given
     },
-    [give],
+    [book, act, refused],
   )
 }
 
