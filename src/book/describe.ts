@@ -54,7 +54,11 @@ export function titleOf(wording: Wording, type: string, lang: Lang): string {
 /** In the order in which the trade names them. */
 function namesIn({ before, after }: Change, words: RecordWording | undefined): string[] {
   const present = { ...before, ...after }
-  return words ? Object.keys(words.fields).filter((name) => name in present) : Object.keys(present)
+  const isWhole = before === null || after === null
+  if (!words) return Object.keys(present)
+  return Object.entries(words.fields).flatMap(([name, { whenChanged }]) =>
+    name in present && !(isWhole && whenChanged) ? [name] : [],
+  )
 }
 
 /** Of two lists only that in which they differ. */

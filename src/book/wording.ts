@@ -7,6 +7,8 @@ export interface FieldWording {
   readonly label: Title
   /** A value in words; as it is kept when unsaid. `fields` are those of its record, as far as they are known. */
   readonly say?: (value: unknown, lang: Lang, fields: Fields) => string
+  /** Told when it is changed, but not of a record that was made or deleted as a whole. */
+  readonly whenChanged?: true
 }
 
 /** How people speak of the records of one type. A field that is not named here is not spoken of. */

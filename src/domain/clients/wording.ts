@@ -35,7 +35,11 @@ export const clientWording: RecordWording = {
     },
     timezone: { label: { ru: 'Часовой пояс', en: 'Time zone' } },
     externalId: { label: { ru: 'Номер в прежней программе', en: 'Number in another program' } },
-    importedOn: { label: { ru: 'Пришла с файлом', en: 'Came in with a file' }, say: sayDay },
+    importedOn: {
+      label: { ru: 'Пришла с файлом', en: 'Came in with a file' },
+      say: sayDay,
+      whenChanged: true,
+    },
     letGoOn: { label: { ru: 'Больше не тревожим с', en: 'Let go on' }, say: sayDay },
   },
 }

@@ -13,7 +13,7 @@ export const meetingWording: RecordWording = {
   fields: {
     at: { label: { ru: 'Когда', en: 'When' }, say: sayTime },
     place: { label: { ru: 'Где', en: 'Where' } },
-    arrangedOn: { label: { ru: 'Назначена', en: 'Arranged' }, say: sayDay },
+    arrangedOn: { label: { ru: 'Назначена', en: 'Arranged' }, say: sayDay, whenChanged: true },
     confirmedOn: { label: { ru: 'Подтверждена', en: 'Confirmed' }, say: sayDay },
     closedOn: { label: { ru: 'Закрыта', en: 'Closed' }, say: sayDay },
     outcome: { label: { ru: 'Чем кончилась', en: 'Outcome' }, say: sayOneOf(outcomes) },

@@ -8,7 +8,7 @@ export const orderWording: RecordWording = {
   fields: {
     date: { label: { ru: 'Дата', en: 'Date' }, say: sayDay },
     sum: { label: { ru: 'Сумма', en: 'Sum' }, say: saySum },
-    currency: { label: { ru: 'Валюта', en: 'Currency' } },
+    currency: { label: { ru: 'Валюта', en: 'Currency' }, whenChanged: true },
     items: { label: { ru: 'Состав', en: 'Items' }, say: (value) => sayItems(value) },
     note: { label: { ru: 'Заметка', en: 'Note' } },
   },

@@ -14,7 +14,7 @@ export const taskWording: RecordWording = {
     kind: { label: { ru: 'Что это', en: 'Kind' }, say: sayOneOf(kinds) },
     text: { label: { ru: 'Что сделать', en: 'What to do' } },
     due: { label: { ru: 'Срок', en: 'Due' }, say: sayDay },
-    madeOn: { label: { ru: 'Записано', en: 'Written down' }, say: sayDay },
+    madeOn: { label: { ru: 'Записано', en: 'Written down' }, say: sayDay, whenChanged: true },
     doneOn: { label: { ru: 'Сделано', en: 'Done' }, say: sayDay },
   },
 }

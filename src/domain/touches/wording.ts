@@ -45,7 +45,11 @@ export const touchWording: RecordWording = {
   fields: {
     on: { label: { ru: 'День', en: 'Day' }, say: sayDay },
     channel: { label: { ru: 'Как', en: 'How' }, say: sayOneOf(channels) },
-    direction: { label: { ru: 'Кому', en: 'Which way' }, say: sayOneOf(directions) },
+    direction: {
+      label: { ru: 'Кому', en: 'Which way' },
+      say: sayOneOf(directions),
+      whenChanged: true,
+    },
     outcome: { label: { ru: 'Чем кончился', en: 'Outcome' }, say: sayOneOf(outcomes) },
     note: { label: { ru: 'Слова', en: 'Words' } },
   },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, type Person, test } from './story.ts'
+import { expect, Person, test } from './story.ts'
 
 /** Somebody's deed in the list of the last actions, or on the history of a card. */
 function deed(page: Page, title: string) {
@@ -95,6 +95,26 @@ test('without the server the last action is taken back all the same, and the ser
   await at.expectSaved('и на сервере тоже')
   await at.card('Козлов')
   await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
+})
+
+test('what was done on another device is taken back here', async ({
+  at,
+  page,
+  server,
+  browser,
+}) => {
+  await at.bringClients()
+  await at.expectSaved('и на сервере тоже')
+  await server.restart()
+  const other = await Person.elsewhere(browser, server)
+  await renamePhone(other, other.page)
+  await other.expectSaved('и на сервере тоже')
+  await page.getByRole('link', { name: /Последние действия/ }).click()
+  await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
+  await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
+  await other.card('Козлов')
+  await expect(other.page.getByText('+7 900 000-00-03').first()).toBeVisible()
+  await other.page.context().close()
 })
 
 test('an order for somebody without a card yet is taken back together with the card', async ({

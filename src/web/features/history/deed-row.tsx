@@ -63,11 +63,12 @@ export function DeedRow(props: DeedRowProps): ReactNode {
   )
 }
 
-/** What became of the records; a file of hundreds is told by its number. */
+/** What became of the records; what touched many people is told by its number. */
 function Changes({ deed }: { readonly deed: ShownDeed }): ReactNode {
   const words = useWords(historyWords)
-  const { records, count } = deed
-  if (count > records.length) return <p className={css.many}>{words.many(count)}</p>
+  const { records, count, people, whose } = deed
+  if (count > records.length || people > whose.length)
+    return <p className={css.many}>{words.many(count)}</p>
   return records.map((record) => <Change key={`${record.type} ${record.id}`} record={record} />)
 }
 
@@ -78,7 +79,9 @@ function Change({ record }: { readonly record: RecordChange }): ReactNode {
     const what = fields.map(({ label, before, after }) => `${label}: ${after ?? before}`).join(', ')
     return (
       <p className={css.whole}>
-        {title} {words.did[did]}
+        <span aria-hidden="true">{did === 'made' ? '+ ' : '− '}</span>
+        <Hidden>{words.did[did]}: </Hidden>
+        {title}
         {what && `. ${what}`}
       </p>
     )
