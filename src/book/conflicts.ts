@@ -1,6 +1,6 @@
 import { type Change, sameValue } from './change.ts'
 import type { Facts } from './facts.ts'
-import type { AnyRecordType, Fields } from './record.ts'
+import { type AnyRecordType, type Fields, isOwned } from './record.ts'
 
 /**
  * Why a change cannot be reverted:
@@ -76,7 +76,7 @@ function leaning(
 ): Conflict[] {
   if (change.before !== null) return []
   return records.flatMap((type) => {
-    if (type.owner === undefined || !type.index.includes(type.owner)) return []
+    if (!isOwned(type)) return []
     const later = facts.where(type, type.owner, change.id).filter(({ id }) => !made.has(id))
     return later.map(({ id }) => ({ type: type.name, id, kind: 'later' as const }))
   })
@@ -90,7 +90,7 @@ function ownerless(
   change: Change,
   made: ReadonlySet<string>,
 ): Conflict[] {
-  if (change.after !== null || type.owner === undefined || type.owner === 'id') return []
+  if (change.after !== null || !isOwned(type)) return []
   const owner = change.before?.[type.owner]
   if (typeof owner !== 'string' || made.has(owner)) return []
   const isThere = records.some((known) => known.owner === 'id' && facts.get(known, owner))

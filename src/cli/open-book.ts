@@ -14,6 +14,8 @@ import { Stopped, stop } from './stopped.ts'
 /** The book that a command of the command line works in. */
 export interface OpenBook {
   readonly owner: Member
+  /** What the book is called. */
+  readonly name: string
   read<Value>(look: (book: Book) => Value): Promise<Value>
   run(envelope: Envelope): Promise<Answer>
   /** For what is told of its history. */
@@ -40,6 +42,7 @@ export async function withBook<Value>(
       return await work({
         owner,
         library: { store, registry, book },
+        name: book.name,
         read: (look) => store.read(book.id, look),
         run: async (envelope) => {
           const [answer] = await store.run(book.id, [envelope], owner)

@@ -1,5 +1,6 @@
 import { createRegistry } from '../book/registry.ts'
 import { undoCommand } from '../book/undo.ts'
+import { importArchive } from './archive/commands.ts'
 import { birthdaysView } from './birthdays/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { addClient, deleteClient, editClient, reopenClient } from './clients/commands.ts'
@@ -47,6 +48,7 @@ export const registry = createRegistry({
     deleteMeeting,
     snoozeClient,
     importClients,
+    importArchive,
     changeSettings,
     undoCommand(records),
   ],

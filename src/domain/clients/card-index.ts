@@ -16,11 +16,9 @@ export interface Filed {
   readonly text: string
 }
 
-const filed = survey<Filed>(
+const filed = survey(
   clientRecord,
-  (book, id, day) => {
-    const client = book.get(clientRecord, id)
-    if (!client) return undefined
+  (book, client, day): Filed => {
     const name = indexName(client, settingsOf(book).indexBy)
     const entry = entryOf(book, client, name, day)
     return { client, entry, key: indexKey(name), text: textOf(client) }

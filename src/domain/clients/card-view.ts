@@ -48,7 +48,7 @@ export const clientView = defineView({
     const client = book.get(clientRecord, params.id)
     if (!client) return null
     const { id: clientId, contacts = [], letGoOn = null, ...rest } = client
-    const { folder, lastOrder, total } = standingOf(book, clientId, day)
+    const { folder, lastOrder, total } = standingOf(book, client, day)
     const next = client.birthday && nextBirthday(client.birthday, day)
     const age = client.birthday && next ? ageOn(client.birthday, next) : undefined
     const { externalId: _, importKey: __, importedOn: ___, ...fields } = rest

@@ -30,6 +30,7 @@ export const wording: Wording = {
       en: 'Imported from a file',
       about: fileOf,
     },
+    'archive.import': { ru: 'Загружен архив', en: 'Archive imported', about: fileOf },
     'order.record': { ru: 'Заказ записан', en: 'Order recorded' },
     'order.edit': { ru: 'Заказ исправлен', en: 'Order corrected' },
     'order.delete': { ru: 'Заказ удалён', en: 'Order deleted' },

@@ -59,7 +59,7 @@ export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Vi
         ...(reason.record && { record: reason.record }),
       })),
       opener: said[0]?.said.opener ?? '',
-      folder: standingOf(book, id, viewing.day).folder,
+      folder: standingOf(book, client, viewing.day).folder,
       last: lastWords(book, id),
       promises: openTasks(book, id)
         .filter((task) => task.kind === 'promise' && task.due > viewing.day)

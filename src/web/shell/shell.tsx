@@ -8,6 +8,7 @@ import { SampleNote } from './sample.tsx'
 import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
+import { useAskedLine } from './use-asked-line.ts'
 import { useStep } from './use-step.ts'
 import { useWarm } from './use-warm.ts'
 
@@ -20,7 +21,10 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 /** What stands around every screen: the sections, the plus, the notices. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const words = useWords(shellWords)
-  const [over, setOver] = useState<'add' | 'keys'>()
+  const asked = useAskedLine()
+  const [over, setOver] = useState<'add' | 'keys' | undefined>(
+    asked === undefined ? undefined : 'add',
+  )
   const add = () => setOver('add')
   const close = () => setOver(undefined)
   useWarm(loadQuickAdd)

@@ -18,7 +18,6 @@ export const todayWords = messages(
     promised: (what: string, when: string) => `Обещано${what && `: ${what}`}, срок ${when}`,
     unfold: (name: string) => `Подробнее: ${name}`,
     done: 'Сделано',
-    doneEarlier: (n: number) => `Сделано раньше: ${n}`,
     waiting: (n: number) =>
       `Ещё ${n.toLocaleString('ru')}\u00A0${ruForm(n, 'ждёт', 'ждут', 'ждут')} своего дня.`,
     off: 'Сегодня выходной',
@@ -55,7 +54,6 @@ export const todayWords = messages(
     promised: (what: string, when: string) => `Promised${what && `: ${what}`}, due ${when}`,
     unfold: (name: string) => `More about ${name}`,
     done: 'Done',
-    doneEarlier: (n: number) => `Done earlier: ${n}`,
     waiting: (n: number) => `${enCount(n, 'more waits', 'more wait')} for their day.`,
     off: 'A day off',
     offText: 'The list waits for a working day. Have a rest.',
