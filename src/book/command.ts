@@ -16,8 +16,8 @@ export interface Context {
   readonly actor: string
   /** An id for a record this command makes; `role` names what the record is to the command. */
   newId(role: string): string
-  /** The changes that an earlier command made, if it is known and named by `past`. */
-  changesOf(command: string): readonly Change[] | undefined
+  /** The changes that an earlier command made: undefined when it is not known or not named by `past`, null when they were erased. */
+  changesOf(command: string): readonly Change[] | null | undefined
 }
 
 export interface HttpRoute {
@@ -45,8 +45,8 @@ export interface CommandSpec<Args> {
   upgrade?(args: unknown, version: number): unknown
   /** Puts what a person typed in order before the command is given, such as phone numbers. */
   tidy?(args: Args): Promise<Args>
-  /** The earlier command whose changes `run` needs. */
-  past?(args: Args): string
+  /** The earlier commands whose changes `run` needs. */
+  past?(args: Args): readonly string[]
 }
 
 /** A command whose arguments were forgotten by the type, as a registry keeps it. */
@@ -56,7 +56,7 @@ export interface AnyCommand
   readonly version: number
   run(facts: Facts, args: unknown, ctx: Context): Result<readonly Change[]>
   tidy(args: unknown): Promise<unknown>
-  past(args: unknown): string | undefined
+  past(args: unknown): readonly string[]
 }
 
 export interface Command<Args> extends AnyCommand {
@@ -75,6 +75,6 @@ export function defineCommand<Args>(spec: CommandSpec<Args>): Command<Args> {
     // `execute` and `issue` call these only with arguments that `spec.args` has parsed.
     run: (facts, args, ctx) => spec.run(facts, args as Args, ctx),
     tidy: async (args) => (spec.tidy ? spec.tidy(args as Args) : args),
-    past: (args) => spec.past?.(args as Args),
+    past: (args) => spec.past?.(args as Args) ?? [],
   }
 }

@@ -12,15 +12,13 @@ import { mayAct, type Role } from './role.ts'
 /** What the place that runs a command knows and the command does not carry. */
 export interface Host {
   readonly role: Role
-  readonly changesOf: (command: string) => readonly Change[] | undefined
+  readonly changesOf: (command: string) => readonly Change[] | null | undefined
 }
 
 /** A command found in the registry with its arguments checked and brought to the current version. */
 export interface Prepared {
   readonly command: AnyCommand
   readonly args: unknown
-  /** The earlier command whose changes it will ask for. */
-  readonly past: string | undefined
 }
 
 /** Refuses `command.unknown`, `command.newer`, `command.forbidden`, `input.*`. */
@@ -35,12 +33,13 @@ export function prepare(registry: Registry, envelope: Envelope, role: Role): Res
       : envelope.args
   const args = parse(command.args, current)
   if (!args.ok) return args
-  return ok({ command, args: args.value, past: command.past(args.value) })
+  return ok({ command, args: args.value })
 }
 
 /**
  * Runs a command on a book and answers the changes that it means; the book stays as it was.
- * Refuses what `prepare` refuses and what the command itself refuses.
+ * Refuses what `prepare` refuses, what the command itself refuses, and `command.forbidden` when it would
+ * change a record that takes a higher role, as an undo might.
  */
 export function execute(
   registry: Registry,
@@ -60,8 +59,16 @@ export function execute(
     newId: (role) => idFor(envelope.id, role),
     changesOf: host.changesOf,
   })
-  if (changes.ok) assertValid(registry, facts, command, changes.value)
+  if (!changes.ok) return changes
+  const above = aboveRole(registry, changes.value, host.role)
+  if (above) return refuse('command.forbidden', { role: above })
+  assertValid(registry, facts, command, changes.value)
   return changes
+}
+
+function aboveRole(registry: Registry, changes: readonly Change[], role: Role): Role | undefined {
+  const needed = changes.map(({ type }) => registry.records.get(type)?.role ?? 'viewer')
+  return needed.find((one) => !mayAct(role, one))
 }
 
 /** A command that would write a record its own schema refuses is a bug, found before it is written. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Role } from './role.ts'
 
 /** The fields of a record as they travel: plain JSON, absent rather than null. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -20,6 +21,8 @@ export interface AnyRecordType {
   readonly happened: string | undefined
   /** Fields with days of later marks (done, confirmed): on an earlier day the mark is absent. */
   readonly marks: readonly string[]
+  /** The least role that may change it, by whatever command: by undo, too. */
+  readonly role: Role
 }
 
 export interface RecordType<Data> extends AnyRecordType {
@@ -34,6 +37,7 @@ export interface RecordOptions<Data> {
   readonly owner?: FieldOf<Data> | 'id'
   readonly happened?: FieldOf<Data>
   readonly marks?: readonly FieldOf<Data>[]
+  readonly role?: Role
 }
 
 /** A record type: its fields are a loose object, so that fields written by a newer version are kept. */
@@ -51,6 +55,7 @@ export function defineRecord<Data>(
     owner: options.owner,
     happened: options.happened,
     marks: options.marks ?? [],
+    role: options.role ?? 'member',
   }
 }
 

@@ -1,15 +1,14 @@
 import { Book } from './book.ts'
 import type { Change, Row } from './change.ts'
+import type { DoneCommand } from './done.ts'
 import type { Envelope } from './envelope.ts'
 import { execute, type Host } from './execute.ts'
 import type { Registry } from './registry.ts'
 import type { Result } from './result.ts'
 import type { Role } from './role.ts'
 
-interface Pending {
-  readonly envelope: Envelope
-  /** What it did to the book as it now stands; nothing when it is refused for the time being. */
-  readonly changes: readonly Change[]
+/** Its changes are those to the book as it now stands; nothing when it is refused for the time being. */
+interface Pending extends DoneCommand {
   /**
    * The records as they stood before it. Inverting the changes would not do: a lost answer's rows may
    * already hold what the command makes, and then its `before` is not what was there.
@@ -26,7 +25,9 @@ export class Replica {
   private readonly registry: Registry
   /** The confirmed revision of each record, by type and id. */
   private readonly revisions = new Map<string, Map<string, number>>()
-  private readonly known = new Map<string, readonly Change[]>()
+  private readonly known = new Map<string, DoneCommand>()
+  /** What commands given elsewhere have changed. */
+  private readonly learned = new Map<string, readonly Change[]>()
   private pending: Pending[] = []
   role: Role = 'owner'
 
@@ -65,12 +66,23 @@ export class Replica {
   /** The changes of a command given here lately, which undo needs. */
   changesOf(command: string): readonly Change[] | undefined {
     const pending = this.pending.find((entry) => entry.envelope.id === command)
-    return pending?.changes ?? this.known.get(command)
+    const known = pending?.changes ?? this.known.get(command)?.changes
+    return known ?? this.learned.get(command)
   }
 
   /** Remembers what a confirmed command did, so that it can be undone without the server. */
-  remember(command: string, changes: readonly Change[]): void {
-    this.known.set(command, changes)
+  remember(done: DoneCommand): void {
+    this.known.set(done.envelope.id, done)
+  }
+
+  /** Hears what a command that was given elsewhere has changed, so that it can be undone here. */
+  learn(command: string, changes: readonly Change[]): void {
+    this.learned.set(command, changes)
+  }
+
+  /** The commands that were given here lately and changed something, the waiting ones last. */
+  get recent(): readonly DoneCommand[] {
+    return [...this.known.values(), ...this.pending].filter(({ changes }) => changes.length > 0)
   }
 
   private take(row: Row): void {

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Envelope } from '../book/envelope.ts'
 import { issue } from '../book/issue.ts'
+import { namedRefusal } from '../book/named-refusal.ts'
 import { registry } from '../domain/registry.ts'
 import { dayAt, systemClock } from '../server/clock.ts'
 import type { Lang } from '../words/lang.ts'
@@ -26,6 +27,8 @@ export async function give(
   const issued = await issue(registry, name, args, stamp)
   if (!issued.ok) return stop(issued.refusal, lang)
   const answer = await open.run(issued.value)
-  if (answer.refusal) return stop(answer.refusal, lang)
+  if (answer.refusal) {
+    return stop(namedRefusal(await registry.wording(), answer.refusal, lang), lang)
+  }
   return issued.value
 }

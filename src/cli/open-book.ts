@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Book } from '../book/book.ts'
 import type { Envelope } from '../book/envelope.ts'
 import { registry } from '../domain/registry.ts'
+import type { Library } from '../server/history/told.ts'
 import { localBook } from '../server/local-book.ts'
 import { StoreError } from '../store/error.ts'
 import { openStore } from '../store/open.ts'
@@ -17,6 +18,8 @@ export interface OpenBook {
   readonly name: string
   read<Value>(look: (book: Book) => Value): Promise<Value>
   run(envelope: Envelope): Promise<Answer>
+  /** For what is told of its history. */
+  readonly library: Library
 }
 
 export interface Opening {
@@ -38,6 +41,7 @@ export async function withBook<Value>(
       const { book, owner } = await localBook(store)
       return await work({
         owner,
+        library: { store, registry, book },
         name: book.name,
         read: (look) => store.read(book.id, look),
         run: async (envelope) => {

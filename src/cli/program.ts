@@ -3,6 +3,7 @@ import { packageVersion } from '../server/version.ts'
 import type { Lang } from '../words/lang.ts'
 import { addDo } from './do.ts'
 import { addExport } from './export.ts'
+import { addHistory } from './history.ts'
 import { addImport } from './import.ts'
 import { addLists } from './lists.ts'
 import { cliWords } from './messages.ts'
@@ -23,6 +24,7 @@ export function createProgram(lang: Lang): Command {
   addServe(program, lang)
   addImport(program, lang)
   addViews(program, lang)
+  addHistory(program, lang)
   addDo(program, lang)
   addExport(program, lang)
   addLists(program, lang)

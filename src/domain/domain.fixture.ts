@@ -18,6 +18,7 @@ export function idOf(name: string): string {
 export class Desk {
   readonly book = new Book(records)
   readonly log = new Map<string, readonly Change[]>()
+  readonly envelopes = new Map<string, Envelope>()
   day: string
   lastCommand = ''
   private given = 0
@@ -52,6 +53,7 @@ export class Desk {
     if (!result.ok) return result
     this.book.apply(result.value)
     this.log.set(id, result.value)
+    this.envelopes.set(id, envelope)
     this.lastCommand = id
     return result
   }

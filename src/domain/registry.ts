@@ -7,7 +7,13 @@ import { addClient, deleteClient, editClient, reopenClient } from './clients/com
 import { clientsView } from './clients/views.ts'
 import { foldersView, movementsView } from './folders/views.ts'
 import { importClients } from './imports/commands.ts'
-import { arrangeMeeting, closeMeeting, confirmMeeting } from './meetings/commands.ts'
+import {
+  arrangeMeeting,
+  closeMeeting,
+  confirmMeeting,
+  deleteMeeting,
+  editMeeting,
+} from './meetings/commands.ts'
 import { deleteOrder, editOrder, recordOrder } from './orders/commands.ts'
 import { records } from './records.ts'
 import { changeSettings } from './settings/commands.ts'
@@ -38,6 +44,8 @@ export const registry = createRegistry({
     arrangeMeeting,
     confirmMeeting,
     closeMeeting,
+    editMeeting,
+    deleteMeeting,
     snoozeClient,
     importClients,
     importArchive,
@@ -53,4 +61,5 @@ export const registry = createRegistry({
     birthdaysView,
     settingsView,
   ],
+  wording: async () => (await import('./history/wording.ts')).wording,
 })

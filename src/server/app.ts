@@ -11,6 +11,7 @@ import { addErrorAnswers } from './errors.ts'
 import { addGuards } from './guards/guards.ts'
 import { addHeaders } from './guards/headers.ts'
 import { addHealth } from './health.ts'
+import { addHistory } from './history/routes.ts'
 import { addJsonBodies } from './json.ts'
 import { addRequestLog, createLogger } from './log.ts'
 import { addSession } from './session/routes.ts'
@@ -56,5 +57,6 @@ async function addRoutes(app: FastifyInstance, site: Site): Promise<void> {
   addEvents(app, site)
   addCommands(app, site)
   addViews(app, site)
+  addHistory(app, site)
   await addWebApp(app, site.config.webRoot)
 }

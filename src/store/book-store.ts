@@ -4,11 +4,25 @@ import type { Envelope } from '../book/envelope.ts'
 import type { Registry } from '../book/registry.ts'
 import type { Engine } from './engine/engine.ts'
 import { StoreError } from './error.ts'
+import { readDeletions, readHistory, readMemberNames, readNamed } from './history.ts'
 import { commandQuery, loggedOf } from './log.ts'
 import { Request } from './request.ts'
 import { Residents } from './residents.ts'
 import { pageOf, pageQuery, readHead } from './rows.ts'
-import type { Answer, BookInfo, Cursor, Head, LoggedCommand, Member, Page, Store } from './types.ts'
+import { Trace } from './trace.ts'
+import type {
+  Answer,
+  BookInfo,
+  Cursor,
+  Head,
+  HistoryPage,
+  HistoryQuery,
+  LoggedCommand,
+  Member,
+  NamedCommand,
+  Page,
+  Store,
+} from './types.ts'
 import { Watch } from './watch.ts'
 import { rows, type Work } from './work.ts'
 import { Worker, type Workplace } from './worker.ts'
@@ -23,6 +37,7 @@ export class BookStore implements Store {
   private readonly engine: Engine
   private readonly now: () => string
   private readonly residents: Residents
+  private readonly trace: Trace
   private readonly watch: Watch
   private readonly place: Workplace
   private readonly workers = new Map<string, Worker>()
@@ -32,6 +47,7 @@ export class BookStore implements Store {
     this.engine = engine
     this.now = now
     this.residents = new Residents(engine, registry, residentBytes)
+    this.trace = new Trace(engine, registry, this.residents)
     this.watch = new Watch(engine)
     const committed = (book: string, revision: number) => {
       this.watch.moved(book, revision)
@@ -87,6 +103,25 @@ export class BookStore implements Store {
       const row = await commandQuery(engine, book, id).executeTakeFirst()
       return row && loggedOf(row)
     })
+  }
+
+  history(book: string, query: HistoryQuery): Promise<HistoryPage> {
+    return this.ask(async (engine) => {
+      if (query.owner !== undefined) await this.trace.catchUp(book)
+      return readHistory(engine, book, query)
+    })
+  }
+
+  deletions(book: string, type: string, query: Omit<HistoryQuery, 'owner'>): Promise<HistoryPage> {
+    return this.ask((engine) => readDeletions(engine, book, type, query))
+  }
+
+  named(book: string, ids: readonly string[]): Promise<ReadonlyMap<string, NamedCommand>> {
+    return this.ask((engine) => readNamed(engine, book, ids))
+  }
+
+  memberNames(book: string): Promise<ReadonlyMap<string, string>> {
+    return this.ask((engine) => readMemberNames(engine, book))
   }
 
   onRevision(listener: (book: string, revision: number) => void): () => void {

@@ -1,5 +1,5 @@
 import { type Change, fieldsOf } from '../book/change.ts'
-import { execute } from '../book/execute.ts'
+import { execute, type Host } from '../book/execute.ts'
 import { Overlay } from '../book/overlay.ts'
 import type { Fields, Stored } from '../book/record.ts'
 import type { Registry } from '../book/registry.ts'
@@ -26,7 +26,7 @@ export class Draft {
   /** Rows of the log, in the order of `commandColumns`. */
   readonly log: Value[][] = []
   /** The changes of commands that were asked for or ran here. */
-  readonly past = new Map<string, readonly Change[] | undefined>()
+  readonly past = new Map<string, readonly Change[] | null | undefined>()
   private readonly book: string
   private readonly registry: Registry
   private readonly receivedAt: string
@@ -79,7 +79,7 @@ export class Draft {
 
   private run(
     { envelope, refusal, request }: Entry,
-    changesOf: (id: string) => readonly Change[] | undefined,
+    changesOf: Host['changesOf'],
   ): Result<readonly Change[]> {
     if (refusal) return { ok: false, refusal }
     return execute(this.registry, this.over, envelope, { role: request.role, changesOf })

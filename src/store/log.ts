@@ -50,9 +50,12 @@ export function changesQuery({ db }: Engine, book: string, id: string) {
   return db.selectFrom('command').select('changes').where('book', '=', book).where('id', '=', id)
 }
 
-/** Undefined when they were erased or the command is not known. */
-export function changesOf(row: Pick<CommandTable, 'changes'> | undefined) {
-  return row?.changes ? parseJson<readonly Change[]>(row.changes) : undefined
+/** Null when they were erased, undefined when the command is not known. */
+export function changesOf(
+  row: Pick<CommandTable, 'changes'> | undefined,
+): readonly Change[] | null | undefined {
+  if (!row) return undefined
+  return row.changes === null ? null : parseJson<readonly Change[]>(row.changes)
 }
 
 export function loggedOf(row: CommandTable): LoggedCommand {
@@ -63,6 +66,7 @@ export function loggedOf(row: CommandTable): LoggedCommand {
     revision: row.revision,
     receivedAt: row.received_at,
     changes: changesOf(row) ?? [],
+    ...(row.changes === null && { erased: true }),
     ...(refusal !== null && { refusal: parseJson<Refusal>(refusal) }),
   }
 }

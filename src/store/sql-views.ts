@@ -18,7 +18,7 @@ interface Made {
   readonly names: readonly string[]
 }
 
-const tables = ['book', 'member', 'record', 'command', 'message', 'job', 'meta']
+const tables = ['book', 'member', 'record', 'command', 'trace', 'message', 'job', 'meta']
 const ownColumns = ['book', 'id', 'rev']
 
 /**

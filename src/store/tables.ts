@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * The tables as they are now; `migrations/` says how they came to be. Every key starts with `book`,
  * so that the tables can be distributed by it. JSON is kept and read as text on both engines.
@@ -7,6 +9,7 @@ export interface Tables {
   readonly member: MemberTable
   readonly record: RecordTable
   readonly command: CommandTable
+  readonly trace: TraceTable
   readonly meta: MetaTable
 }
 
@@ -16,6 +19,8 @@ export interface BookTable {
   readonly epoch: string
   readonly revision: number
   readonly created_at: string
+  /** Up to which revision `trace` is written. */
+  readonly traced: Generated<number>
 }
 
 export interface MemberTable {
@@ -51,6 +56,16 @@ export interface CommandTable {
   /** Null when the changes were erased; an empty list when there were none. */
   readonly changes: string | null
   readonly refusal: string | null
+}
+
+/** A command that touched what belongs to somebody, such as a client; worked out from the log. */
+export interface TraceTable {
+  readonly book: string
+  readonly owner: string
+  readonly revision: number
+  readonly command: string
+  /** The records that were theirs, as a list of `<type> <id>`. */
+  readonly records: string
 }
 
 /** What is true of the database as a whole: the schema's version, the SQL views that were made. */

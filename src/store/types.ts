@@ -45,8 +45,28 @@ export interface LoggedCommand {
   readonly envelope: Envelope
   readonly revision: number
   readonly receivedAt: string
+  /** None when they were erased. */
   readonly changes: readonly Change[]
+  readonly erased?: true
   readonly refusal?: Refusal
+}
+
+export type NamedCommand = Pick<Envelope, 'name' | 'args'>
+
+/** Which part of the history is asked for, the latest first. */
+export interface HistoryQuery {
+  /** Only what touched the records of this one, and of that only those records. */
+  readonly owner?: string
+  /** Only what was done before this revision. */
+  readonly before?: number
+  readonly limit: number
+}
+
+/** A part of the history; without `next` it is the beginning of the book. */
+export interface HistoryPage extends Head {
+  readonly commands: readonly LoggedCommand[]
+  /** What to ask for as `before`. */
+  readonly next?: number
 }
 
 /** Books in a database. Everything here holds on SQLite and on PostgreSQL alike. */
@@ -65,6 +85,14 @@ export interface Store {
   rowsSince(book: string, since: Cursor, limit: number): Promise<Page>
   /** What the history keeps of a command. */
   command(book: string, id: string): Promise<LoggedCommand | undefined>
+  /** What was done and changed something, the latest first. */
+  history(book: string, query: HistoryQuery): Promise<HistoryPage>
+  /** What took records of a type away that are still gone, the latest first. */
+  deletions(book: string, type: string, query: Omit<HistoryQuery, 'owner'>): Promise<HistoryPage>
+  /** The names and arguments of commands, by their ids; null in the place of what was erased. */
+  named(book: string, ids: readonly string[]): Promise<ReadonlyMap<string, NamedCommand>>
+  /** What the members of a book are called, by their ids; those without a name are left out. */
+  memberNames(book: string): Promise<ReadonlyMap<string, string>>
   /** Calls back after each commit, on this node or another; answers how to stop. */
   onRevision(listener: (book: string, revision: number) => void): () => void
   /** Finishes what is under way, then lets the database go. */

@@ -269,3 +269,28 @@ test('there is help at every level, in the user’s language', () => {
 test('the program says its version', () => {
   expect(terminal.run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
+
+test('whoever works from the command line sees what was done, takes it back and restores a card', () => {
+  const own = new Terminal()
+  const client = (own.json('do', 'client.add', '{"first":"Вера","last":"Новикова"}') as Done)
+    .command
+  const [{ id } = { id: '' }] = own.json('clients') as { id: string }[]
+  own.json('do', 'client.edit', JSON.stringify({ id, set: { last: 'Ветрова' } }))
+  const shown = own.run('history', 'Вера', '--db', own.db)
+  expect(shown.out).toMatch(/Карточка изменена.*Фамилия: Новикова → Ветрова/s)
+  expect(shown.out).toContain(client)
+  expect(own.json('undo')).toMatchObject({ title: 'Отменено: карточка изменена' })
+  expect(own.json('clients')).toMatchObject([{ last: 'Новикова' }])
+  own.json('do', 'client.delete', JSON.stringify({ id }))
+  const { cards } = own.json('deleted') as { cards: { name: string; command: string }[] }
+  expect(cards.map(({ name }) => name)).toEqual(['Вера Новикова'])
+  own.json('undo', cards[0]?.command ?? '')
+  expect(own.json('clients')).toMatchObject([{ id, last: 'Новикова' }])
+  expect(own.run('deleted', '--db', own.db).out).toContain('Удалённых карточек нет')
+  expect(own.run('history', 'Пётр', '--db', own.db)).toMatchObject({ code: 1 })
+  own.close()
+})
+
+interface Done {
+  readonly command: string
+}

@@ -114,7 +114,7 @@ export function commandsSuite({ freshUrl, ask }: EngineFixture): void {
     const undo = give('undo', { command: add.id })
     const [same, undone] = await store.run(bookId, [add, undo], me)
     expect(same).toEqual({ id: add.id, revision: 1 })
-    expect(undone?.refusal?.code).toBe('undo.unknown')
+    expect(undone?.refusal?.code).toBe('undo.erased')
   })
 
   test('a device whose clock is two days ahead is told so', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { v7 } from 'uuid'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { mayAct, type Role, roles } from '../../src/book/role.ts'
 import { registry } from '../../src/domain/registry.ts'
@@ -83,5 +84,37 @@ test('a stranger is let through to nothing', async () => {
     const headers = method === 'GET' ? {} : { origin }
     const { status } = await ask(port, { method, path, headers })
     expect([name, status]).toEqual([name, 401])
+  }
+})
+
+test('a viewer reads the history of a card that is there, and nothing of one that was deleted', async () => {
+  const { book, owner } = await localBook(store)
+  const [here, gone] = [v7(), v7()]
+  const give = (name: string, args: object) =>
+    store.run(
+      book.id,
+      [
+        {
+          id: v7(),
+          name,
+          args,
+          at: new Date().toISOString(),
+          day: '2026-11-21',
+          tz: 'Europe/Moscow',
+          actor: owner.id,
+          version: 1,
+        },
+      ],
+      owner,
+    )
+  await give('client.add', { id: here, first: 'Мария' })
+  await give('client.add', { id: gone, first: 'Анна' })
+  await give('client.delete', { id: gone })
+  const { port, token } = await openAs('viewer')
+  const visitor = await enter(port, token)
+  expect((await visitor.get(`/api/clients/${here}/history`)).json.entries).toHaveLength(1)
+  expect((await visitor.get(`/api/clients/${gone}/history`)).status).toBe(404)
+  for (const path of ['/api/history', '/api/deleted', `/api/commands/${v7()}`]) {
+    expect((await visitor.get(path)).status).toBe(403)
   }
 })

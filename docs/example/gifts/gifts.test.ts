@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { Book } from '../../../src/book/book.ts'
+import { describeChange } from '../../../src/book/describe.ts'
 import { execute } from '../../../src/book/execute.ts'
 import { createRegistry } from '../../../src/book/registry.ts'
 import { undoCommand } from '../../../src/book/undo.ts'
 import { addClient } from '../../../src/domain/clients/commands.ts'
+import { wording } from '../../../src/domain/history/wording.ts'
 import { records } from '../../../src/domain/records.ts'
 import { giveGift } from './commands.ts'
 import { giftRecord } from './records.ts'
 import { giftsView } from './views.ts'
+import { giftWording } from './wording.ts'
 
 const client = '0198c0de-0000-7000-8000-000000000001'
 const all = [...records, giftRecord]
@@ -34,4 +37,18 @@ test('a present is on the card the moment it was given', () => {
     { on: '2026-11-21', what: 'крем для рук' },
   ])
   expect(giftsView.look(book, { client }, { ...viewing, day: '2026-11-20' })).toEqual([])
+})
+
+test('the history tells of a present in words', () => {
+  const change = {
+    type: 'gift',
+    id: 'g',
+    before: null,
+    after: { client, what: 'крем', on: '2026-11-21' },
+  }
+  const words = { ...wording, records: { ...wording.records, gift: giftWording } }
+  expect(describeChange(words, change, null, 'ru')).toMatchObject({
+    title: 'подарок',
+    fields: [{ label: 'Что подарили', after: 'крем' }, { label: 'Когда' }],
+  })
 })

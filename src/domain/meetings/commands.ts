@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { create, edit } from '../../book/change.ts'
+import { create, edit, remove } from '../../book/change.ts'
 import { defineCommand } from '../../book/command.ts'
 import { ok, refuse } from '../../book/result.ts'
 import { clientRecord } from '../clients/records.ts'
@@ -52,5 +52,44 @@ export const closeMeeting = defineCommand({
     const { id: _, confirmedOn: __, closedOn: ___, outcome: ____, ...kept } = meeting
     const next = { ...kept, at: movedTo, arrangedOn: ctx.day, movedFrom: meetingId }
     return ok([...closed, create(meetingRecord, ctx.newId('meeting'), next)])
+  },
+})
+
+/**
+ * Corrects what was written down of a meeting: its time, its place, how it ended; `outcome` null opens it
+ * again. A meeting that is moved is closed as `moved` instead. Refuses `meeting.unknown`.
+ */
+export const editMeeting = defineCommand({
+  name: 'meeting.edit',
+  title: { ru: 'Исправить встречу', en: 'Correct a meeting' },
+  args: z.object({
+    id,
+    at: z.optional(localTime),
+    place: z.nullish(line(300)),
+    outcome: z.nullish(z.enum(meetingOutcomes)),
+  }),
+  role: 'member',
+  http: { method: 'PATCH', path: '/meetings/{id}' },
+  run(facts, { id: meetingId, outcome, ...patch }, ctx) {
+    const meeting = facts.get(meetingRecord, meetingId)
+    if (!meeting) return refuse('meeting.unknown', { id: meetingId })
+    const closedOn = meeting.closedOn ?? ctx.day
+    const ended = outcome === null ? { outcome, closedOn: null } : outcome && { outcome, closedOn }
+    return ok(edit(meetingRecord, meeting, { ...patch, ...ended }))
+  },
+})
+
+/** Deletes a meeting. Refuses `meeting.unknown`. */
+export const deleteMeeting = defineCommand({
+  name: 'meeting.delete',
+  title: { ru: 'Удалить встречу', en: 'Delete a meeting' },
+  args: z.object({ id }),
+  role: 'member',
+  http: { method: 'DELETE', path: '/meetings/{id}' },
+  run(facts, { id: meetingId }) {
+    const meeting = facts.get(meetingRecord, meetingId)
+    return meeting
+      ? ok([remove(meetingRecord, meeting)])
+      : refuse('meeting.unknown', { id: meetingId })
   },
 })

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../book/result.ts'
 import { clientRecord } from '../clients/records.ts'
 import { day, id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
+import { touchesOf, touchRecord } from '../touches/records.ts'
 import { orderFields, orderRecord } from './records.ts'
 
 /** Records an order; the date is the day of the command unless given. Refuses `client.unknown`, `order.future`. */
@@ -47,7 +48,7 @@ export const editOrder = defineCommand({
   },
 })
 
-/** Deletes an order. Refuses `order.unknown`. */
+/** Deletes an order; the talk that brought it stays as a talk. Refuses `order.unknown`. */
 export const deleteOrder = defineCommand({
   name: 'order.delete',
   title: { ru: 'Удалить заказ', en: 'Delete an order' },
@@ -56,6 +57,10 @@ export const deleteOrder = defineCommand({
   http: { method: 'DELETE', path: '/orders/{id}' },
   run(facts, { id: orderId }) {
     const order = facts.get(orderRecord, orderId)
-    return order ? ok([remove(orderRecord, order)]) : refuse('order.unknown', { id: orderId })
+    if (!order) return refuse('order.unknown', { id: orderId })
+    const talks = touchesOf(facts, order.client)
+      .filter((touch) => touch.brought === orderId)
+      .flatMap((touch) => edit(touchRecord, touch, { outcome: 'talked', brought: null }))
+    return ok([remove(orderRecord, order), ...talks])
   },
 })

@@ -27,7 +27,10 @@ const settingsSchema = z.looseObject(settingsShape)
 /** There is one record of settings in a book, and its id is known beforehand. */
 export const settingsId = 'settings'
 
-export const settingsRecord = defineRecord('settings', settingsSchema, { owner: 'id' })
+export const settingsRecord = defineRecord('settings', settingsSchema, {
+  owner: 'id',
+  role: 'manager',
+})
 
 type Chosen = z.infer<typeof settingsSchema>
 

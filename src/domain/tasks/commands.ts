@@ -41,11 +41,16 @@ export const finishTask = defineCommand({
   },
 })
 
-/** Moves a task to another day or rewords it. Refuses `task.unknown`. */
+/** Moves a task to another day, rewords it, or says when it was done; `doneOn` null: not done yet. Refuses `task.unknown`. */
 export const editTask = defineCommand({
   name: 'task.edit',
   title: { ru: 'Изменить дело', en: 'Edit a task' },
-  args: z.object({ id, due: z.optional(day), text: z.nullish(line(1000)) }),
+  args: z.object({
+    id,
+    due: z.optional(day),
+    text: z.nullish(line(1000)),
+    doneOn: z.nullish(day),
+  }),
   role: 'member',
   http: { method: 'PATCH', path: '/tasks/{id}' },
   run(facts, { id: taskId, ...patch }) {

@@ -40,3 +40,12 @@ test('a task for a client who is not in the book is refused, as is one that is g
     expect(desk.try(name, { id: nobody })).toMatchObject({ refusal: { code: 'task.unknown' } })
   }
 })
+
+test('a task ticked off by mistake is open again', () => {
+  const desk = new Desk('2026-11-21')
+  const client = desk.client('Мария')
+  const id = desk.do('task.add', { client, text: 'каталог', due: '2026-11-21' })
+  desk.do('task.done', { id })
+  desk.do('task.edit', { id, doneOn: null })
+  expect(openTasks(desk.book, client)).toMatchObject([{ id }])
+})

@@ -6,7 +6,8 @@ import { clientRecord } from '../clients/records.ts'
 import { orderFields } from '../orders/records.ts'
 import { day, id, lines, localTime } from '../schemas.ts'
 import { broughtBy, settledBy } from './outcomes.ts'
-import { channels, directions, outcomes, touchRecord } from './records.ts'
+import { channels, directions, outcomes, plainOutcomes, touchRecord } from './records.ts'
+import { isPlain } from './rules.ts'
 
 /**
  * Records a touch with its outcome: one tap writes everything it means. A promise and a "not now" need a
@@ -55,16 +56,30 @@ export const recordTouch = defineCommand({
   },
 })
 
-/** Corrects the words of a touch. Refuses `touch.unknown`. */
+/**
+ * Corrects a touch. Its outcome can become another one that brings nothing by itself, unless it has brought
+ * something: that is corrected where it stands. Refuses `touch.unknown`, `touch.future`, `touch.brought`.
+ */
 export const editTouch = defineCommand({
   name: 'touch.edit',
   title: { ru: 'Исправить запись', en: 'Edit a touch' },
-  args: z.object({ id, note: z.nullish(lines(5000)) }),
+  args: z.object({
+    id,
+    note: z.nullish(lines(5000)),
+    on: z.optional(day),
+    channel: z.optional(z.enum(channels)),
+    direction: z.optional(z.enum(directions)),
+    outcome: z.optional(z.enum(plainOutcomes)),
+  }),
   role: 'member',
   http: { method: 'PATCH', path: '/touches/{id}' },
-  run(facts, { id: touchId, note }) {
+  run(facts, { id: touchId, ...patch }, ctx) {
     const touch = facts.get(touchRecord, touchId)
-    return touch ? ok(edit(touchRecord, touch, { note })) : refuse('touch.unknown', { id: touchId })
+    if (!touch) return refuse('touch.unknown', { id: touchId })
+    if (patch.on && patch.on > ctx.day) return refuse('touch.future', { date: patch.on })
+    const isOther = patch.outcome !== undefined && patch.outcome !== touch.outcome
+    if (isOther && !isPlain(touch.outcome)) return refuse('touch.brought')
+    return ok(edit(touchRecord, touch, patch))
   },
 })
 

@@ -19,6 +19,9 @@ export const outcomes = [
   'let-go',
 ] as const
 
+/** Outcomes that write nothing but the touch itself: a mistaken one becomes another with no more ado. */
+export const plainOutcomes = ['declined', 'no-answer', 'greeted', 'talked'] as const
+
 const touchSchema = z.looseObject({
   client: id,
   on: day,

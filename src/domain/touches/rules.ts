@@ -1,9 +1,14 @@
 import type { Day } from '../../words/days.ts'
-import type { Touch } from './records.ts'
+import { plainOutcomes, type Touch } from './records.ts'
 
 /** The client was reached: anything but silence. */
 export function isAnswered(touch: Touch): boolean {
   return touch.outcome !== 'no-answer'
+}
+
+/** The touch wrote nothing but itself. */
+export function isPlain(outcome: Touch['outcome']): outcome is (typeof plainOutcomes)[number] {
+  return plainOutcomes.some((plain) => plain === outcome)
 }
 
 export function latest(touches: readonly Touch[]): Touch | undefined {

@@ -77,3 +77,35 @@ test('who comes back after being let go is reopened in one tap', () => {
   desk.do('client.reopen', { id: client })
   expect(desk.book.get(clientRecord, client)?.letGoOn).toBeUndefined()
 })
+
+test('a talk written down with the wrong outcome, day or words is put right', () => {
+  const { desk, client } = start()
+  const id = desk.do('touch.record', { client, outcome: 'no-answer' })
+  desk.do('touch.edit', { id, outcome: 'declined', on: '2026-11-20', note: 'дорого' })
+  expect(touchesOf(desk.book, client)).toMatchObject([
+    { outcome: 'declined', on: '2026-11-20', note: 'дорого' },
+  ])
+  expect(desk.try('touch.edit', { id, on: '2026-11-22' })).toMatchObject({
+    refusal: { code: 'touch.future' },
+  })
+})
+
+test('a talk that has brought an order keeps its outcome, but its words can be put right', () => {
+  const { desk, client } = start()
+  const id = desk.do('touch.record', { client, outcome: 'order' })
+  expect(desk.try('touch.edit', { id, outcome: 'declined' })).toMatchObject({
+    refusal: { code: 'touch.brought' },
+  })
+  desk.do('touch.edit', { id, note: 'крем' })
+  expect(touchesOf(desk.book, client)).toMatchObject([{ outcome: 'order', note: 'крем' }])
+})
+
+test('when the order of a talk is deleted the talk stays a talk, and undo brings both back', () => {
+  const { desk, client } = start()
+  desk.do('touch.record', { client, outcome: 'order' })
+  desk.do('order.delete', { id: ordersOf(desk.book, client)[0]?.id })
+  expect(touchesOf(desk.book, client)).toMatchObject([{ outcome: 'talked' }])
+  desk.undo()
+  expect(touchesOf(desk.book, client)).toMatchObject([{ outcome: 'order' }])
+  expect(ordersOf(desk.book, client)).toHaveLength(1)
+})

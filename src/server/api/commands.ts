@@ -3,9 +3,11 @@ import * as z from 'zod/mini'
 import type { Change } from '../../book/change.ts'
 import type { AnyCommand } from '../../book/command.ts'
 import { issue } from '../../book/issue.ts'
+import { namedRefusal } from '../../book/named-refusal.ts'
 import { ok, type Result, refuse } from '../../book/result.ts'
 import type { LoggedCommand } from '../../store/types.ts'
 import { memberOf } from '../access.ts'
+import { langOf } from '../lang.ts'
 import { sendRefusal } from '../problems.ts'
 import { checkShape } from '../shape.ts'
 import type { Site } from '../site/site.ts'
@@ -53,7 +55,11 @@ function addCommand(app: FastifyInstance, site: Site, command: AnyCommand): void
     handler: async (request, reply) => {
       const args = argsOf(request, coerce)
       const logged = args.ok ? await give(site, command, request, args.value) : args
-      if (!logged.ok) return sendRefusal(request, reply, logged.refusal)
+      if (!logged.ok) {
+        const wording = await site.registry.wording()
+        const named = namedRefusal(wording, logged.refusal, langOf(request))
+        return sendRefusal(request, reply, named)
+      }
       const { envelope, revision, changes } = logged.value
       const records = await recordsNow(site, changes)
       reply.code(changes.some((change) => change.before === null) ? 201 : 200)

@@ -3,10 +3,11 @@ import { StoreError } from '../error.ts'
 import { readMeta, writeMeta } from '../meta.ts'
 import { first, rows, type Work } from '../work.ts'
 import { books } from './0001-books.ts'
+import { trace } from './0002-trace.ts'
 import type { Migration } from './migration.ts'
 
 /** In their order: the version of a schema is how many of them it has had. */
-const migrations: readonly Migration[] = [books]
+const migrations: readonly Migration[] = [books, trace]
 
 /**
  * Brings the schema to this program's version. Several programs may start at once: one migrates and

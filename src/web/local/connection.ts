@@ -157,9 +157,7 @@ export class Connection implements Keeper, Reporter {
     this.book.copy.load(loaded, past)
     this.show()
     const done = await this.disk.use((db) => loadDone(db))
-    for (const { envelope, changes } of done) {
-      if (changes.length > 0) this.book.copy.replica.remember(envelope.id, changes)
-    }
+    for (const one of done) if (one.changes.length > 0) this.book.copy.replica.remember(one)
   }
 
   private show(): void {

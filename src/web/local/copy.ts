@@ -1,13 +1,14 @@
 import type { Change, Row } from '../../book/change.ts'
+import type { DoneCommand } from '../../book/done.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import type { Result } from '../../book/result.ts'
 import type { Role } from '../../book/role.ts'
-import { type DoneCommand, nowhere, type Place } from './disk/database.ts'
+import { nowhere, type Place } from './disk/database.ts'
 import type { Loaded, Saved } from './disk/load.ts'
 import type { News } from './tabs.ts'
-import type { RejectedCommand } from './types.ts'
+import type { KnownCommand, RejectedCommand } from './types.ts'
 
 /** The device's copy in the memory of one tab: confirmed rows with everything unconfirmed on top. */
 export class Copy {
@@ -16,6 +17,7 @@ export class Copy {
   rejected: readonly RejectedCommand[] = []
   /** Commands without an answer, by id, with their number in the outbox once they are saved. */
   private pending = new Map<string, number | undefined>()
+  private readonly learned = new Map<string, readonly Change[]>()
   private readonly registry: Registry
 
   constructor(registry: Registry) {
@@ -40,7 +42,8 @@ export class Copy {
     const replica = new Replica(this.registry)
     replica.role = this.replica.role
     replica.confirm(loaded.rows.filter((row) => this.isKnown(row)))
-    for (const done of past) replica.remember(done.envelope.id, done.changes)
+    for (const done of past) replica.remember(done)
+    for (const [command, changes] of this.learned) replica.learn(command, changes)
     for (const { envelope } of loaded.outbox) replay(replica, envelope)
     for (const envelope of later) replay(replica, envelope)
     this.pending = new Map([
@@ -56,6 +59,19 @@ export class Copy {
     const result = this.replica.give(envelope)
     if (result.ok) this.pending.set(envelope.id, undefined)
     return result
+  }
+
+  /** Hears what a command that was given elsewhere has changed. */
+  learn(command: string, changes: readonly Change[]): void {
+    this.learned.set(command, changes)
+    this.replica.learn(command, changes)
+  }
+
+  /** The commands given on this device that are still remembered, the latest first. */
+  get recent(): readonly KnownCommand[] {
+    return this.replica.recent
+      .map((done) => ({ ...done, waiting: this.pending.has(done.envelope.id) }))
+      .reverse()
   }
 
   /** Hears that commands, of this tab or of another, are in the outbox. */
@@ -79,9 +95,10 @@ export class Copy {
     if (place.turn <= this.place.turn) return 'known'
     if (place.turn > this.place.turn + 1) return 'behind'
     const refused = new Set(rejected.map(({ id }) => id))
+    const given = new Map(this.replica.recent.map((done) => [done.envelope.id, done]))
     for (const id of answered) {
-      const changes = this.changesOf(id)
-      if (changes && !refused.has(id)) this.replica.remember(id, changes)
+      const done = given.get(id)
+      if (done && !refused.has(id)) this.replica.remember(done)
       this.pending.delete(id)
     }
     try {

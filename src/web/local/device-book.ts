@@ -3,14 +3,17 @@ import type { Book } from '../../book/book.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import { issue } from '../../book/issue.ts'
 import type { Registry } from '../../book/registry.ts'
-import { ok, type Result } from '../../book/result.ts'
+import { ok, type Result, refuse } from '../../book/result.ts'
+import { undoName } from '../../book/undo.ts'
 import { LocalClock } from './clock.ts'
 import { Copy } from './copy.ts'
 import type { KnownBook } from './disk/directory.ts'
 import { Listeners } from './listeners.ts'
+import type { DeletedPage, HistoryQuery, ToldPage } from './net/protocol.ts'
 import type { Link } from './tabs.ts'
 import type {
   Given,
+  KnownCommand,
   LocalBook,
   LocalStatus,
   Phase,
@@ -25,6 +28,9 @@ export interface Keeper {
 }
 
 type Moment = Pick<Envelope, 'at' | 'day' | 'tz'>
+
+/** Asked for seldom, and not before the first screen. */
+const historyRequests = () => import('./net/history.ts')
 
 /** What a storage problem stood in the way of. */
 export type Trouble = 'opening' | 'saving' | 'receiving'
@@ -68,8 +74,27 @@ export class DeviceBook implements LocalBook {
     })
   }
 
-  undo(command: string): Promise<Result<Given>> {
-    return this.give('undo', { command })
+  async undo(command: string, also: readonly string[] = []): Promise<Result<Given>> {
+    const learned = await Promise.all([...also, command].map((id) => this.learn(id)))
+    const refused = learned.find((one) => !one.ok)
+    if (refused && !refused.ok) return refused
+    return this.give(undoName, { command, ...(also.length > 0 && { also }) })
+  }
+
+  get recent(): readonly KnownCommand[] {
+    return this.copy.recent
+  }
+
+  async history(query: HistoryQuery): Promise<ToldPage | undefined> {
+    const { askHistory } = await historyRequests()
+    const reply = await askHistory(query)
+    return reply.kind === 'ok' ? reply.value : undefined
+  }
+
+  async deleted(query: Omit<HistoryQuery, 'owner'>): Promise<DeletedPage | undefined> {
+    const { askDeleted } = await historyRequests()
+    const reply = await askDeleted(query)
+    return reply.kind === 'ok' ? reply.value : undefined
   }
 
   retry(rejected: string): Promise<Result<Given>> {
@@ -122,6 +147,17 @@ export class DeviceBook implements LocalBook {
     this.version += 1
     this.status = this.currentStatus()
     this.listeners.tell()
+  }
+
+  /** What this device does not remember of a command, the server does. */
+  private async learn(command: string): Promise<Result<undefined>> {
+    if (this.copy.replica.changesOf(command)) return ok(undefined)
+    const { askDeed } = await historyRequests()
+    const reply = await askDeed(command)
+    if (reply.kind === 'refused') return { ok: false, refusal: reply.refusal }
+    if (reply.kind !== 'ok') return refuse('undo.offline')
+    this.copy.learn(command, reply.value.changes)
+    return ok(undefined)
   }
 
   private moment(): Moment {

@@ -5,10 +5,11 @@ import { issue } from '../../book/issue.ts'
 import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import { ok, type Result } from '../../book/result.ts'
+import { undoName } from '../../book/undo.ts'
 import { registry as everything } from '../../domain/registry.ts'
 import { LocalClock } from './clock.ts'
 import { Listeners } from './listeners.ts'
-import type { Given, LocalBook, LocalStatus } from './types.ts'
+import type { Given, KnownCommand, LocalBook, LocalStatus } from './types.ts'
 
 /** A book that lives in this tab only, without storage or network: the sample book of invented people. */
 export function createMemoryBook(rows: Iterable<Row>, registry = everything): LocalBook {
@@ -53,9 +54,18 @@ class MemoryBook implements LocalBook {
     return ok({ id: stamp.id, changes: changes.value })
   }
 
-  undo(command: string): Promise<Result<Given>> {
-    return this.give('undo', { command })
+  undo(command: string, also: readonly string[] = []): Promise<Result<Given>> {
+    return this.give(undoName, { command, ...(also.length > 0 && { also }) })
   }
+
+  get recent(): readonly KnownCommand[] {
+    return this.replica.recent.map((done) => ({ ...done, waiting: false })).reverse()
+  }
+
+  /** What was done in a sample is only known here. */
+  async history(): Promise<undefined> {}
+
+  async deleted(): Promise<undefined> {}
 
   retry(): Promise<Result<Given>> {
     throw new Error('Nothing is ever rejected in a memory book')

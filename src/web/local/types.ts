@@ -1,13 +1,21 @@
 import type { Book } from '../../book/book.ts'
 import type { Change } from '../../book/change.ts'
+import type { DoneCommand } from '../../book/done.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import type { Refusal, Result } from '../../book/result.ts'
 import type { Role } from '../../book/role.ts'
+import type { DeletedPage, HistoryQuery, ToldPage } from './net/protocol.ts'
 
 /** A command that was applied: its own id, which undo takes, and what it changed. */
 export interface Given {
   readonly id: string
   readonly changes: readonly Change[]
+}
+
+/** A command that this device remembers, with what it changed. */
+export interface KnownCommand extends DoneCommand {
+  /** The server has not answered it yet. */
+  readonly waiting: boolean
 }
 
 /** A command that the server refused after it had been shown; it is no longer part of the book. */
@@ -70,8 +78,17 @@ export interface LocalBook {
    * while saving goes on. Refuses what the command refuses.
    */
   give(name: string, args: unknown): Promise<Result<Given>>
-  /** Takes an earlier command back, as a command of its own. Refuses `undo.…`. */
-  undo(command: string): Promise<Result<Given>>
+  /**
+   * Takes an earlier command back, with others that were one deed with it, as a command of its own. What
+   * was done elsewhere is asked of the server first. Refuses `undo.…`.
+   */
+  undo(command: string, also?: readonly string[]): Promise<Result<Given>>
+  /** What was done on this device lately, the latest first: so much can be undone without the server. */
+  readonly recent: readonly KnownCommand[]
+  /** What was done, as the server tells it; undefined when it cannot be asked. */
+  history(query: HistoryQuery): Promise<ToldPage | undefined>
+  /** The cards that are gone, as the server tells it; undefined when it cannot be asked. */
+  deleted(query: Omit<HistoryQuery, 'owner'>): Promise<DeletedPage | undefined>
   /** Gives a rejected command again, under a new id and with its own day; a refusal keeps it rejected. */
   retry(rejected: string): Promise<Result<Given>>
   /** Forgets a rejected command. */

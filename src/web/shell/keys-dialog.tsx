@@ -9,6 +9,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   const keys = [
     ['/', words.keySearch],
     ['N', words.keyNew],
+    ['Ctrl Z', words.keyUndo],
     ['↑ ↓', words.keyArrows],
     ['Enter', words.keyEnter],
     ['Esc', words.keyEscape],

@@ -23,6 +23,8 @@ const starts: readonly (readonly [string, SectionName])[] = [
   ['/more', 'more'],
   ['/settings', 'more'],
   ['/import', 'more'],
+  ['/history', 'more'],
+  ['/deleted', 'more'],
 ]
 
 /** The section that a page belongs to. */

@@ -28,6 +28,13 @@ const ImportScreen = lazy(async () => ({
   default: (await import('../features/imports/import-screen.tsx')).ImportScreen,
 }))
 
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../features/history/history-screen.tsx')).HistoryScreen,
+}))
+const DeletedScreen = lazy(async () => ({
+  default: (await import('../features/history/deleted-screen.tsx')).DeletedScreen,
+}))
+
 /** Every page of Kartoteka. Only «Сегодня» comes with the first load. */
 export function Routes(): ReactNode {
   const [path] = useLocation()
@@ -43,6 +50,8 @@ export function Routes(): ReactNode {
           <Route path="/more" component={MoreScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/import" component={ImportScreen} />
+          <Route path="/history/:client?" component={HistoryScreen} />
+          <Route path="/deleted" component={DeletedScreen} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -9,6 +9,7 @@ import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
 import { useAskedLine } from './use-asked-line.ts'
+import { useStep } from './use-step.ts'
 import { useWarm } from './use-warm.ts'
 
 const loadQuickAdd = async () => ({
@@ -30,7 +31,13 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
     asked.forget()
   }
   useWarm(loadQuickAdd)
-  useShortcuts({ add, help: () => setOver('keys') })
+  const step = useStep()
+  useShortcuts({
+    add,
+    help: () => setOver('keys'),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+  })
   useEffect(() => watchMoves(() => window.scrollTo(0, 0)), [])
   return (
     <div className={css.shell}>

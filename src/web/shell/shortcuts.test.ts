@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { keyOf } from './shortcuts.ts'
 
-const press = (key: string, code: string, shiftKey = false) => keyOf({ key, code, shiftKey })
+const press = (key: string, code: string, shiftKey = false, ctrlKey = false) =>
+  keyOf({ key, code, shiftKey, ctrlKey, metaKey: false })
 
 test('a person with the Russian layout on uses the same keys', () => {
   expect(press('/', 'Slash')).toBe('search')
@@ -17,4 +18,12 @@ test('a question mark asks for help in either layout', () => {
 
 test('a person typing capitals on the page starts nothing', () => {
   expect(press('N', 'KeyN', true)).toBeUndefined()
+})
+
+test('Ctrl+Z takes back in either layout, with Shift it does again, and other Ctrl keys are the browser’s', () => {
+  expect(press('z', 'KeyZ', false, true)).toBe('undo')
+  expect(press('я', 'KeyZ', false, true)).toBe('undo')
+  expect(press('Я', 'KeyZ', true, true)).toBe('redo')
+  expect(press('n', 'KeyN', false, true)).toBeUndefined()
+  expect(press('z', 'KeyZ')).toBeUndefined()
 })

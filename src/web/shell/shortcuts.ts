@@ -7,16 +7,18 @@ export const searchMark = 'data-search'
 interface Actions {
   readonly add: () => void
   readonly help: () => void
+  readonly undo: () => void
+  readonly redo: () => void
 }
 
-/** `/` searches, `n` adds, `?` helps; on the same keys in the Russian layout. */
+/** `/` searches, `n` adds, `?` helps, Ctrl+Z takes back; on the same keys in the Russian layout. */
 export function useShortcuts(actions: Actions): void {
   const latest = useRef(actions)
   latest.current = actions
   const [, go] = useLocation()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return
+      if (event.altKey || isBusy(event.target)) return
       const key = keyOf(event)
       if (!key) return
       event.preventDefault()
@@ -30,8 +32,12 @@ export function useShortcuts(actions: Actions): void {
 
 /** What a key asks for, whatever the layout. */
 export function keyOf(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
 ): keyof Actions | 'search' | undefined {
+  if (event.ctrlKey || event.metaKey) {
+    if (event.code !== 'KeyZ') return undefined
+    return event.shiftKey ? 'redo' : 'undo'
+  }
   if (event.key === '?') return 'help'
   if (event.shiftKey) return undefined
   if (event.key === '/' || event.code === 'Slash') return 'search'

@@ -16,6 +16,8 @@ export const domain = sentences(
     'touch.unknown': () => 'Этой записи больше нет: возможно, её удалили на другом устройстве.',
     'touch.future': ({ date }) =>
       `Разговор записан будущим днём: ${longDay(String(date), 'ru')}. Проверьте дату.`,
+    'touch.brought': () =>
+      'Этот разговор уже принёс запись: заказ, обещание или встречу. Исправьте или удалите её, а разговор запишите заново.',
     'touch.needs-day': () => 'Выберите день, на который дано обещание.',
     'touch.needs-time': () => 'Выберите день и время встречи.',
     'touch.day-passed': ({ date }) =>
@@ -38,6 +40,8 @@ export const domain = sentences(
     'touch.unknown': () => 'This entry is gone: it may have been deleted on another device.',
     'touch.future': ({ date }) =>
       `The talk is dated in the future: ${longDay(String(date), 'en')}. Check the date.`,
+    'touch.brought': () =>
+      'This talk has brought a record: an order, a promise or a meeting. Correct or delete that, and record the talk anew.',
     'touch.needs-day': () => 'Choose the day of the promise.',
     'touch.needs-time': () => 'Choose the day and the time of the meeting.',
     'touch.day-passed': ({ date }) =>

@@ -3,6 +3,26 @@ import { type Params, sentences } from './sentences.ts'
 const field = (p: Params) => (p.at ? `Поле «${p.at}»` : 'То, что введено,')
 const fieldEn = (p: Params) => (p.at ? `The field “${p.at}”` : 'What was entered')
 
+/** What came in the way of an undo, named where the names are known. */
+const sinceThen = (p: Params) =>
+  [
+    p.fieldNames && `с тех пор изменилось: ${p.fieldNames}`,
+    p.laterNames && `после этого появилось: ${p.laterNames}`,
+    p.goneNames && `с тех пор удалено: ${p.goneNames}`,
+    p.missingNames && `карточки, где это было (${p.missingNames}), больше нет`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+const sinceThenEn = (p: Params) =>
+  [
+    p.fieldNames && `changed since: ${p.fieldNames}`,
+    p.laterNames && `added later: ${p.laterNames}`,
+    p.goneNames && `deleted since: ${p.goneNames}`,
+    p.missingNames && `the card that it was on (${p.missingNames}) is gone`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+
 /** Refusals that any command, view or request may meet. */
 export const kernel = sentences(
   {
@@ -25,8 +45,15 @@ export const kernel = sentences(
     'input.shape': (p) => `${field(p)} устроено слишком сложно, ничего не изменилось.`,
     'undo.unknown': () =>
       'Это действие уже нельзя вернуть: картотека его не помнит. Всё осталось как есть.',
-    'undo.changed-since': () =>
-      'Вернуть как было нельзя: эти записи с тех пор изменили. Всё осталось как есть, поправьте их вручную.',
+    'undo.erased': () =>
+      'Это действие нельзя вернуть: его содержание стёрто из истории насовсем. Всё осталось как есть.',
+    'undo.already': () => 'Это уже возвращено, менять нечего.',
+    'undo.offline': () =>
+      'Этого действия нет на этом устройстве, поэтому вернуть его можно, когда будет связь. Всё осталось как есть.',
+    'undo.changed-since': (p) =>
+      `Вернуть как было нельзя: ${sinceThen(p) || 'эти записи с тех пор изменили'}. Всё осталось как есть, поправьте вручную.`,
+    'history.erased': () => 'Содержание этого действия стёрто из истории насовсем.',
+    'history.unknown': () => 'Такого действия в истории нет.',
   },
   {
     'command.unknown': (p) =>
@@ -48,7 +75,14 @@ export const kernel = sentences(
     'input.shape': (p) => `${fieldEn(p)} is nested too deeply and nothing was changed.`,
     'undo.unknown': () =>
       'This cannot be undone any more: the book does not remember it. Everything stays as it is.',
-    'undo.changed-since': () =>
-      'This cannot be undone: the same records were changed since. Everything stays as it is, please correct them by hand.',
+    'undo.erased': () =>
+      'This cannot be undone: what it held was erased from the history for good. Everything stays as it is.',
+    'undo.already': () => 'This is taken back already, there is nothing to change.',
+    'undo.offline': () =>
+      'This was not done on this device, so it can be undone once there is a connection. Everything stays as it is.',
+    'undo.changed-since': (p) =>
+      `This cannot be undone: ${sinceThenEn(p) || 'the same records were changed since'}. Everything stays as it is, please correct it by hand.`,
+    'history.erased': () => 'What this action held was erased from the history for good.',
+    'history.unknown': () => 'There is no such action in the history.',
   },
 )

@@ -103,6 +103,9 @@ function Actions({ id, name, onEdit }: ActionsProps): ReactNode {
       <Button icon="edit" onClick={onEdit}>
         {words.edit}
       </Button>
+      <ButtonLink variant="quiet" icon="clock" href={`/history/${id}`}>
+        {words.changes}
+      </ButtonLink>
       <Button variant="quiet" icon="print" onClick={() => window.print()}>
         {words.print}
       </Button>

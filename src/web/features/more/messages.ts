@@ -4,6 +4,10 @@ import { enCount, ruCount } from '../../../words/plural.ts'
 export const moreWords = messages(
   {
     title: 'Ещё',
+    history: 'Последние действия',
+    historyText: 'кто, когда и что сделал; отменить или вернуть',
+    deleted: 'Удалённые карточки',
+    deletedText: 'вернуть со всем, что на них было',
     import: 'Загрузить файл',
     importText: 'клиенты, заказы, контакты, архив',
     export: 'Забрать картотеку файлом',
@@ -42,11 +46,15 @@ export const moreWords = messages(
       '«Сегодня» говорит, кому позвонить, почему и с чего начать. Отметьте одним касанием, чем кончилось: остальное запишется само.',
       'Зелёная папка: покупают. Чёрная: перестали. Карточки переходят сами, по дате последнего заказа.',
       'Кнопка ＋ понимает обычные слова: «Мария 8 914 123-45-67 соседка», «Ольга заказ 1500 крем», «перезвонить Марии в пятницу».',
-      'Каждое действие можно вернуть: кнопка «Вернуть» видна восемь секунд.',
+      'Каждое действие можно вернуть: кнопка «Вернуть» видна восемь секунд, а потом действие ждёт в «Ещё» → «Последние действия».',
     ],
   },
   {
     title: 'More',
+    history: 'Last actions',
+    historyText: 'who did what and when; undo or redo',
+    deleted: 'Deleted cards',
+    deletedText: 'restore with everything on them',
     import: 'Import a file',
     importText: 'clients, orders, contacts, an archive',
     export: 'Take the card index as a file',
@@ -85,7 +93,7 @@ export const moreWords = messages(
       'Today says whom to call, why, and how to begin. Tap how it ended: the rest writes itself.',
       'Green folder: buying. Black: stopped. Cards move by themselves, by the date of the last order.',
       'The ＋ button understands plain Russian words for a card, an order, a task.',
-      'Every action can be taken back: “Undo” stands for eight seconds.',
+      'Every action can be taken back: “Undo” stands for eight seconds, and after that the action waits in More → Last actions.',
     ],
   },
 )

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { mayAct } from '../../../book/role.ts'
 import { useWords } from '../../i18n/lang.tsx'
+import { useStatus } from '../../local/react.tsx'
 import { useSample } from '../../shell/sample.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,9 +18,18 @@ export function MoreScreen(): ReactNode {
   const words = useWords(moreWords)
   const sample = useSample()
   const openSample = useOpenSample()
+  const { member } = useStatus()
   return (
     <Page title={words.title}>
       <StatusLine />
+      {mayAct(member?.role ?? 'owner', 'member') && (
+        <Card flush>
+          <Rows>
+            <Row icon="undo" title={words.history} sub={words.historyText} href="/history" />
+            <Row icon="trash" title={words.deleted} sub={words.deletedText} href="/deleted" />
+          </Rows>
+        </Card>
+      )}
       <Card flush>
         <Rows>
           <Row icon="import" title={words.import} sub={words.importText} href="/import" />

@@ -3,7 +3,6 @@ import { spokenDay } from '../../../words/dates.ts'
 import { addDays } from '../../../words/days.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
-import { useAct } from '../../shell/act.ts'
 import { TextField } from '../../ui/field.tsx'
 import { ClientPicker } from './client-picker.tsx'
 import { DayField } from './day-field.tsx'
@@ -11,14 +10,13 @@ import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
 import { wrongDay } from './typed.ts'
-import { useIdOf } from './whose.ts'
+import { useActFor } from './whose.ts'
 
 export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const lang = useLang()
   const words = quickWords[lang]
   const today = useToday()
-  const act = useAct()
-  const idOf = useIdOf()
+  const actFor = useActFor()
   const [whose, setWhose] = useState<typeof said | null>(null)
   const [day, setDay] = useState<string>()
   const [time, setTime] = useState<string>()
@@ -32,12 +30,12 @@ export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormPro
     setTried(true)
     if (!client || wrongDay(on, 'coming', today) || !at) return
     const args = {
-      client: await idOf(client),
       at: `${on}T${at}`,
       ...(where.trim() && { place: where.trim() }),
     }
     const when = words.at(spokenDay(on, today, lang), at)
-    const given = await act('meeting.arrange', args, words.savedMeeting(client.name, when))
+    const done = words.savedMeeting(client.name, when)
+    const given = await actFor(client, 'meeting.arrange', args, done)
     if (given.ok) onDone()
   }
   return (

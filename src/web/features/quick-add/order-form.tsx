@@ -3,7 +3,6 @@ import { settingsView } from '../../../domain/settings/views.ts'
 import { money, toMinor } from '../../../words/money.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
-import { useAct } from '../../shell/act.ts'
 import { TextField } from '../../ui/field.tsx'
 import { ClientPicker } from './client-picker.tsx'
 import { DayField } from './day-field.tsx'
@@ -11,15 +10,14 @@ import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
 import { readItems, readSum, wrongDay } from './typed.ts'
-import { useIdOf } from './whose.ts'
+import { useActFor } from './whose.ts'
 
 export function OrderForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const lang = useLang()
   const words = quickWords[lang]
   const today = useToday()
   const { currency = 'RUB' } = useView(settingsView, {})
-  const act = useAct()
-  const idOf = useIdOf()
+  const actFor = useActFor()
   const [whose, setWhose] = useState<typeof said | null>(null)
   const [sum, setSum] = useState<string>()
   const [items, setItems] = useState<string>()
@@ -32,17 +30,16 @@ export function OrderForm({ read, whose: said, choices, onDone }: EntryFormProps
   const save = async () => {
     setTried(true)
     if (!client || wrongDay(date, 'past', today) || Number.isNaN(amount)) return
-    const id = await idOf(client)
     const minor = amount === undefined ? undefined : toMinor(amount, currency)
     const names = readItems(items ?? read.items ?? '')
     const args = {
-      client: id,
       date,
       ...(minor !== undefined && { sum: minor }),
       ...(names.length > 0 && { items: names.map((name) => ({ name })) }),
     }
     const shown = minor === undefined ? '' : money(minor, currency, lang)
-    const given = await act('order.record', args, words.savedOrder(client.name, shown))
+    const done = words.savedOrder(client.name, shown)
+    const given = await actFor(client, 'order.record', args, done)
     if (given.ok) onDone()
   }
   return (

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react'
 import { settingsView } from '../../../domain/settings/views.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
-import { useAct } from '../../shell/act.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { ClientPicker } from './client-picker.tsx'
@@ -11,7 +10,7 @@ import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
 import { wrongDay } from './typed.ts'
-import { useIdOf } from './whose.ts'
+import { useActFor } from './whose.ts'
 
 type Outcome = 'talked' | 'declined' | 'no-answer'
 type Channel = 'call' | 'message' | 'visit' | 'letter'
@@ -20,8 +19,7 @@ export function TalkForm({ read, whose: said, choices, onDone }: EntryFormProps)
   const words = useWords(quickWords)
   const today = useToday()
   const { ownerGender } = useView(settingsView, {})
-  const act = useAct()
-  const idOf = useIdOf()
+  const actFor = useActFor()
   const [picked, setWhose] = useState<typeof said | null>(null)
   const [typed, setNote] = useState<string>()
   const [ended, setOutcome] = useState<Outcome>()
@@ -36,9 +34,8 @@ export function TalkForm({ read, whose: said, choices, onDone }: EntryFormProps)
   const save = async () => {
     setTried(true)
     if (!whose || wrongDay(on, 'past', today)) return
-    const client = await idOf(whose)
-    const args = { client, outcome, channel, on, ...(note.trim() && { note }) }
-    const given = await act('touch.record', args, words.savedTalk(whose.name))
+    const args = { outcome, channel, on, ...(note.trim() && { note }) }
+    const given = await actFor(whose, 'touch.record', args, words.savedTalk(whose.name))
     if (given.ok) onDone()
   }
   return (

@@ -3,7 +3,6 @@ import { spokenDay } from '../../../words/dates.ts'
 import { addDays } from '../../../words/days.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
-import { useAct } from '../../shell/act.ts'
 import { Chip, Chips } from '../../ui/chip.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -14,14 +13,13 @@ import type { EntryFormProps } from './entry-form.ts'
 import { Form } from './form.tsx'
 import { quickWords } from './messages.ts'
 import { wrongDay } from './typed.ts'
-import { useIdOf } from './whose.ts'
+import { useActFor } from './whose.ts'
 
 export function TaskForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const lang = useLang()
   const words = quickWords[lang]
   const today = useToday()
-  const act = useAct()
-  const idOf = useIdOf()
+  const actFor = useActFor()
   const [chosen, setKind] = useState<'task' | 'promise'>()
   const [whose, setWhose] = useState<typeof said | null>(null)
   const [text, setText] = useState<string>()
@@ -36,8 +34,9 @@ export function TaskForm({ read, whose: said, choices, onDone }: EntryFormProps)
   const save = async () => {
     setTried(true)
     if (!what || wrongDay(day, 'coming', today) || !client) return
-    const args = { kind, text: what, due: day, client: await idOf(client) }
-    const given = await act('task.add', args, words.savedTask(what, spokenDay(day, today, lang)))
+    const args = { kind, text: what, due: day }
+    const done = words.savedTask(what, spokenDay(day, today, lang))
+    const given = await actFor(client, 'task.add', args, done)
     if (given.ok) onDone()
   }
   return (

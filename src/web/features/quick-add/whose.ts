@@ -1,12 +1,15 @@
 import { useCallback } from 'react'
 import type { Book } from '../../../book/book.ts'
+import type { Result } from '../../../book/result.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { loadPhoneFinder } from '../../../domain/clients/phones.ts'
 import { type Client, clientRecord } from '../../../domain/clients/records.ts'
 import { clientArgs, readClientLine } from '../../../domain/quick-add/client-line.ts'
 import type { Understood } from '../../../domain/quick-add/entries.ts'
 import { findClients } from '../../../domain/quick-add/find-client.ts'
-import { useBook, useGive, useToday } from '../../local/react.tsx'
+import { useBook, useToday } from '../../local/react.tsx'
+import type { Given } from '../../local/types.ts'
+import { useAct, useRefused } from '../../shell/act.ts'
 
 /** Whose an entry is: a client of the book, or a card still to be made. */
 export interface Whose {
@@ -45,18 +48,33 @@ export function whoseIn(
   return { whose, choices: [...fits.map(toWhose), stranger] }
 }
 
-/** The id of whose it is; makes the card where there is none yet. */
-export function useIdOf(): (whose: Whose) => Promise<string | undefined> {
-  const give = useGive()
+/** Gives a command about a client, of whom `args` say nothing yet. */
+type ActFor = (whose: Whose, name: string, args: object, said: string) => Promise<Result<Given>>
+
+/**
+ * Gives a command about whose it is. Where there is no card yet it is made on the way, and is one deed with
+ * the command: both are taken back together, and the card is not left behind when the command is refused.
+ */
+export function useActFor(): ActFor {
+  const book = useBook()
+  const act = useAct()
+  const refused = useRefused()
   return useCallback(
-    async ({ id, name, contact = '' }) => {
-      if (id) return id
-      const phones = await loadPhoneFinder()
-      const card = readClientLine(`${name} ${contact}`, phones)
-      const given = await give('client.add', clientArgs(card))
-      return given.ok ? given.value.changes[0]?.id : undefined
+    async ({ id, name: called, contact = '' }, name, args, said) => {
+      if (id) return act(name, { ...args, client: id }, said)
+      const card = readClientLine(`${called} ${contact}`, await loadPhoneFinder())
+      const made = await book.give('client.add', clientArgs(card))
+      if (!made.ok) {
+        await refused(made.refusal)
+        return made
+      }
+      const added = made.value.id
+      const client = made.value.changes[0]?.id
+      const given = await act(name, { ...args, client }, said, [added])
+      if (!given.ok) await book.undo(added)
+      return given
     },
-    [give],
+    [book, act, refused],
   )
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { registry } from '../../../domain/registry.ts'
 import { spokenDay } from '../../../words/dates.ts'
-import { explain } from '../../../words/refusals/explain.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useBook, useToday } from '../../local/react.tsx'
 import type { RejectedCommand } from '../../local/types.ts'
+import { explainRefusal } from '../../shell/explain-refusal.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -38,7 +38,7 @@ function RejectedNote({ command }: { readonly command: RejectedCommand }): React
   const retry = async () => {
     const given = await book.retry(command.id)
     if (given.ok) toast({ text: words.again })
-    else toast({ text: explain(given.refusal, lang), wrong: true })
+    else toast({ text: explainRefusal(given.refusal, lang), wrong: true })
   }
   const actions = (
     <>
@@ -51,7 +51,7 @@ function RejectedNote({ command }: { readonly command: RejectedCommand }): React
   return (
     <Note tone="wrong" live actions={actions}>
       <strong>{words.rejected(what, spokenDay(day, today, lang))}</strong>{' '}
-      {explain(command.refusal, lang)}
+      {explainRefusal(command.refusal, lang)}
     </Note>
   )
 }

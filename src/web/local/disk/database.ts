@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Change } from '../../../book/change.ts'
+import type { DoneCommand } from '../../../book/done.ts'
 import type { Envelope } from '../../../book/envelope.ts'
 import type { Cursor } from '../net/protocol.ts'
 import type { RejectedCommand } from '../types.ts'
@@ -29,17 +29,12 @@ export const nowhere: Place = {
   clockOffset: 0,
 }
 
-/** An answered command as it is kept for undo, and for a server that comes back from an old backup. */
-export interface DoneCommand {
-  readonly envelope: Envelope
-  readonly changes: readonly Change[]
-}
-
 export interface Schema extends DBSchema {
   page: { key: string; value: Page }
   /** In the order of giving: the key grows by itself. */
   outbox: { key: number; value: Envelope }
   rejected: { key: string; value: RejectedCommand }
+  /** Answered commands, for undo and for a server that comes back from an old backup. */
   done: { key: string; value: DoneCommand }
   meta: { key: 'place'; value: Place }
 }

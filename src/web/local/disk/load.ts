@@ -1,7 +1,8 @@
 import type { Row } from '../../../book/change.ts'
+import type { DoneCommand } from '../../../book/done.ts'
 import type { Envelope } from '../../../book/envelope.ts'
 import type { RejectedCommand } from '../types.ts'
-import { type Database, type DoneCommand, nowhere, type Place } from './database.ts'
+import { type Database, nowhere, type Place } from './database.ts'
 import { rowsOfPage } from './pages.ts'
 
 /** A command with its number in the outbox. */

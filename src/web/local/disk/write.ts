@@ -1,8 +1,9 @@
 import type { IDBPObjectStore, StoreNames } from 'idb'
 import type { Row } from '../../../book/change.ts'
+import type { DoneCommand } from '../../../book/done.ts'
 import type { Envelope } from '../../../book/envelope.ts'
 import type { RejectedCommand } from '../types.ts'
-import { type Database, type DoneCommand, nowhere, type Place, type Schema } from './database.ts'
+import { type Database, nowhere, type Place, type Schema } from './database.ts'
 import type { Saved } from './load.ts'
 import { pageAfter, rowsByPage } from './pages.ts'
 

@@ -1,7 +1,10 @@
-import type { Row } from '../../../book/change.ts'
+import type { Change, Row } from '../../../book/change.ts'
+import type { Deleted } from '../../../book/deleted.ts'
 import type { Envelope } from '../../../book/envelope.ts'
+import type { HistoryEntry } from '../../../book/history.ts'
 import type { Refusal } from '../../../book/result.ts'
 import type { Role } from '../../../book/role.ts'
+import type { Lang } from '../../../words/lang.ts'
 
 /** A place between two rows: everything before it has been seen. */
 export interface Cursor {
@@ -43,6 +46,40 @@ export interface PushAnswer {
   readonly epoch: string
   readonly answers: readonly Answer[]
   readonly page: Page
+}
+
+/** Which part of the history is wanted, the latest first. */
+export interface HistoryQuery {
+  /** Only what concerns this client. */
+  readonly owner?: string
+  /** `next` of the page before. */
+  readonly before?: number
+  readonly lang: Lang
+}
+
+export interface ToldEntry extends HistoryEntry {
+  readonly revision: number
+  /** The name of who did it, where it is known. */
+  readonly by: string | null
+}
+
+export interface ToldPage extends Head {
+  readonly entries: readonly ToldEntry[]
+  readonly next?: number
+}
+
+export interface DeletedCard extends Deleted {
+  readonly by: string | null
+}
+
+export interface DeletedPage extends Head {
+  readonly cards: readonly DeletedCard[]
+  readonly next?: number
+}
+
+/** What a command did, wherever it was given. */
+export interface Deed extends Head {
+  readonly changes: readonly Change[]
 }
 
 /** Where a reader of this page stands after it. */

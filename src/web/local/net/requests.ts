@@ -49,8 +49,8 @@ function post(body: unknown): RequestInit {
   }
 }
 
-/** Every answer of these routes names the epoch; a page of some hotel's network does not. */
-async function call<Value extends { epoch: string }>(
+/** Asks the server. Every answer of these routes names the epoch; a page of some hotel's network does not. */
+export async function call<Value extends { epoch: string }>(
   path: string,
   init: RequestInit,
   timeout = patience,

@@ -1,6 +1,7 @@
 import type { Change } from '../../../book/change.ts'
+import type { DoneCommand } from '../../../book/done.ts'
 import type { Refusal } from '../../../book/result.ts'
-import type { DoneCommand, Place } from '../disk/database.ts'
+import type { Place } from '../disk/database.ts'
 import type { Disk } from '../disk/disk.ts'
 import { loadOutbox, type Saved } from '../disk/load.ts'
 import { settle, startOver } from '../disk/write.ts'

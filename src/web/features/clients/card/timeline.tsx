@@ -5,6 +5,7 @@ import { gendered } from '../../../i18n/gendered.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Speaker } from '../../today/outcomes/spoken.ts'
 import { factText } from '../fact-text.ts'
@@ -30,7 +31,9 @@ export function Timeline({ card }: CardPart): ReactNode {
   const left = card.timeline.length - shown
   return (
     <Section title={gendered(card.gender, words.history)}>
-      {card.timeline.length === 0 && <p className={css.empty}>{words.historyEmpty}</p>}
+      <p className={css.hint}>
+        {card.timeline.length === 0 ? words.historyEmpty : words.historyHint}
+      </p>
       <ol className={css.timeline}>
         {card.timeline.slice(0, shown).map((one) => (
           <FactRow key={one.id} fact={one} speaker={speaker} onOpen={() => setOpen(one.id)} />
@@ -39,7 +42,7 @@ export function Timeline({ card }: CardPart): ReactNode {
       {left > 0 && (
         <Button onClick={() => setShown(shown + page)}>{words.more(Math.min(left, page))}</Button>
       )}
-      {fact && fact.type !== 'meeting' && (
+      {fact && (
         <Suspense>
           <FactSheet fact={fact} speaker={speaker} onClose={() => setOpen(undefined)} />
         </Suspense>
@@ -56,24 +59,17 @@ interface FactRowProps {
 
 function FactRow({ fact, speaker, onOpen }: FactRowProps): ReactNode {
   const { icon, text, good } = factText(fact, speaker)
-  const inside = (
-    <>
-      <span className={css.day}>{spokenDay(fact.on, speaker.today, speaker.lang)}</span>
-      <span className={cx(css.text, good && css.good)}>
-        <Icon name={icon} />
-        <span>{text}</span>
-      </span>
-    </>
-  )
+  const words = useWords(cardWords)
   return (
     <li>
-      {fact.type === 'meeting' ? (
-        <div className={css.fact}>{inside}</div>
-      ) : (
-        <button type="button" className={css.fact} onClick={onOpen}>
-          {inside}
-        </button>
-      )}
+      <button type="button" className={css.fact} onClick={onOpen}>
+        <span className={css.day}>{spokenDay(fact.on, speaker.today, speaker.lang)}</span>
+        <span className={cx(css.text, good && css.good)}>
+          <Icon name={icon} />
+          <span>{text}</span>
+        </span>
+        <Hidden>{words.correct}</Hidden>
+      </button>
     </li>
   )
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { type Editable, factChange, factDraft } from './fact-form.ts'
+import type { Fact } from '../../../../domain/clients/timeline.ts'
+import { factChange, factDraft } from './fact-form.ts'
 
-const order: Editable = {
+const order: Fact = {
   type: 'order',
   id: 'o',
   on: '2026-11-20',
   sum: 145_050,
   currency: 'RUB',
-  items: [],
+  items: [{ name: 'крем', quantity: 2 }, { name: 'мыло' }],
   note: null,
 }
 
@@ -22,19 +23,70 @@ test('a sum is corrected as it was typed, and may be taken away', () => {
   expect(factChange(order, { ...draft, sum: 'много' }, 'RUB')).toBeUndefined()
 })
 
-test('a promise is moved to another day', () => {
-  const task = {
+test('what was ordered is corrected, and what is known of the rest stays known', () => {
+  const draft = factDraft(order)
+  expect(factChange(order, draft, 'RUB')?.args).not.toHaveProperty('items')
+  expect(factChange(order, { ...draft, items: 'крем, гель' }, 'RUB')?.args).toMatchObject({
+    items: [{ name: 'крем', quantity: 2 }, { name: 'гель' }],
+  })
+  expect(factChange(order, { ...draft, items: ' ' }, 'RUB')?.args).toMatchObject({ items: null })
+})
+
+test('a promise is moved to another day, and one ticked off by mistake is open again', () => {
+  const task: Fact = {
     type: 'task',
     id: 't',
     on: '2026-11-20',
     kind: 'promise',
     text: null,
     due: '2026-11-22',
-    doneOn: null,
-  } as const
-  const draft = { ...factDraft(task), day: '2026-11-30' }
-  expect(factChange(task, draft, 'RUB')).toEqual({
+    doneOn: '2026-11-21',
+  }
+  const draft = factDraft(task)
+  expect(factChange(task, { ...draft, day: '2026-11-30' }, 'RUB')).toEqual({
     command: 'task.edit',
     args: { id: 't', due: '2026-11-30', text: null },
   })
+  expect(factChange(task, { ...draft, done: false }, 'RUB')?.args).toMatchObject({ doneOn: null })
+})
+
+test('a talk with the wrong outcome is corrected; one that brought a promise keeps its own', () => {
+  const talk: Fact = {
+    type: 'touch',
+    id: 'c',
+    on: '2026-11-20',
+    channel: 'call',
+    direction: 'out',
+    outcome: 'no-answer',
+    note: null,
+  }
+  const draft = { ...factDraft(talk), outcome: 'talked' as const, text: 'была в отпуске' }
+  expect(factChange(talk, draft, 'RUB')).toEqual({
+    command: 'touch.edit',
+    args: { id: 'c', on: '2026-11-20', channel: 'call', note: 'была в отпуске', outcome: 'talked' },
+  })
+  const promised = { ...talk, outcome: 'promised' as const }
+  expect(factChange(promised, draft, 'RUB')?.args).not.toHaveProperty('outcome')
+  expect(factChange(talk, { ...draft, day: '' }, 'RUB')).toBeUndefined()
+})
+
+test('a closed meeting is put right, and opened again when it has not been yet', () => {
+  const meeting: Fact = {
+    type: 'meeting',
+    id: 'm',
+    on: '2026-11-18',
+    at: '2026-11-20T15:00',
+    place: 'у проходной',
+    confirmed: true,
+    outcome: 'held',
+  }
+  const draft = factDraft(meeting)
+  expect(factChange(meeting, { ...draft, time: '16:30', place: '' }, 'RUB')).toEqual({
+    command: 'meeting.edit',
+    args: { id: 'm', at: '2026-11-20T16:30', place: null },
+  })
+  expect(factChange(meeting, { ...draft, outcome: '' }, 'RUB')?.args).toMatchObject({
+    outcome: null,
+  })
+  expect(factChange(meeting, { ...draft, time: '' }, 'RUB')).toBeUndefined()
 })

@@ -1,28 +1,55 @@
 import type { Fact } from '../../../../domain/clients/timeline.ts'
+import { isPlain } from '../../../../domain/touches/rules.ts'
 import { minorDigits, toMinor } from '../../../../words/money.ts'
+import { readItems } from '../../quick-add/typed.ts'
 import { parseAmount } from '../../today/outcomes/amount.ts'
 
-/** A record of the timeline that can be corrected; a meeting is moved or closed instead. */
-export type Editable = Exclude<Fact, { type: 'meeting' }>
+type Of<Type extends Fact['type']> = Extract<Fact, { type: Type }>
 
-/** A record as it is being typed. */
+/** A record as it is being typed; what its kind has no use for stays empty. */
 export interface FactDraft {
   readonly sum: string
-  /** The date of an order, the due day of a task. */
+  readonly items: string
+  /** The date of an order or a talk, the due day of a task, the day of a meeting. */
   readonly day: string
+  readonly time: string
+  readonly place: string
   readonly text: string
+  readonly channel: Of<'touch'>['channel']
+  /** What a talk or a meeting ended with; empty for a meeting that is still to be. */
+  readonly outcome: Of<'touch'>['outcome'] | Of<'meeting'>['outcome'] | ''
+  readonly done: boolean
 }
 
-export function factDraft(fact: Editable): FactDraft {
+const empty: FactDraft = {
+  sum: '',
+  items: '',
+  day: '',
+  time: '',
+  place: '',
+  text: '',
+  channel: 'call',
+  outcome: '',
+  done: false,
+}
+
+export function factDraft(fact: Fact): FactDraft {
   switch (fact.type) {
     case 'order': {
       const sum = fact.sum === null ? '' : String(fact.sum / 10 ** digitsOf(fact))
-      return { sum, day: fact.on, text: fact.note ?? '' }
+      const items = fact.items.map(({ name }) => name).join(', ')
+      return { ...empty, sum, items, day: fact.on, text: fact.note ?? '' }
     }
-    case 'touch':
-      return { sum: '', day: fact.on, text: fact.note ?? '' }
+    case 'touch': {
+      const { on: day, channel, outcome, note } = fact
+      return { ...empty, day, channel, outcome, text: note ?? '' }
+    }
     case 'task':
-      return { sum: '', day: fact.due, text: fact.text ?? '' }
+      return { ...empty, day: fact.due, text: fact.text ?? '', done: fact.doneOn !== null }
+    case 'meeting': {
+      const [day = '', time = ''] = fact.at.split('T')
+      return { ...empty, day, time, place: fact.place ?? '', outcome: fact.outcome ?? '' }
+    }
   }
 }
 
@@ -31,27 +58,68 @@ export interface FactCommand {
   readonly args: object
 }
 
-/** The command that corrects a record; undefined when the sum is none. */
-export function factChange(
-  fact: Editable,
-  draft: FactDraft,
-  usual: string,
-): FactCommand | undefined {
-  const { id } = fact
-  const text = draft.text.trim() || null
+/** The command that corrects a record; undefined when the sum is none, or a day or a time is missing. */
+export function factChange(fact: Fact, draft: FactDraft, usual: string): FactCommand | undefined {
+  if (draft.day === '') return undefined
   switch (fact.type) {
-    case 'order': {
-      const typed = draft.sum.trim() !== ''
-      const amount = parseAmount(draft.sum)
-      if (typed && amount === undefined) return undefined
-      const sum = amount === undefined ? null : toMinor(amount, fact.currency ?? usual)
-      return { command: 'order.edit', args: { id, date: draft.day, sum, note: text } }
-    }
+    case 'order':
+      return orderChange(fact, draft, usual)
     case 'touch':
-      return { command: 'touch.edit', args: { id, note: text } }
+      return touchChange(fact, draft)
     case 'task':
-      return { command: 'task.edit', args: { id, due: draft.day, text } }
+      return taskChange(fact, draft)
+    case 'meeting':
+      return meetingChange(fact, draft)
   }
+}
+
+function orderChange(order: Of<'order'>, draft: FactDraft, usual: string): FactCommand | undefined {
+  const typed = draft.sum.trim() !== ''
+  const amount = parseAmount(draft.sum)
+  if (typed && amount === undefined) return undefined
+  const sum = amount === undefined ? null : toMinor(amount, order.currency ?? usual)
+  const args = { id: order.id, date: draft.day, sum, note: textOf(draft), ...itemsIn(order, draft) }
+  return { command: 'order.edit', args }
+}
+
+/** The items when they were typed anew; what is known of one whose name stays is kept. */
+function itemsIn(order: Of<'order'>, { items }: FactDraft) {
+  if (items === factDraft(order).items) return {}
+  const named = readItems(items)
+  const kept = named.map((name) => order.items.find((item) => item.name === name) ?? { name })
+  return { items: kept.length > 0 ? kept : null }
+}
+
+function touchChange(touch: Of<'touch'>, draft: FactDraft): FactCommand {
+  const { outcome, channel, day: on } = draft
+  const corrected = outcome !== '' && outcome !== null && isPlain(touch.outcome) && { outcome }
+  const args = { id: touch.id, on, channel, note: textOf(draft), ...corrected }
+  return { command: 'touch.edit', args }
+}
+
+function taskChange(task: Of<'task'>, draft: FactDraft): FactCommand {
+  const reopened = task.doneOn !== null && !draft.done && { doneOn: null }
+  return {
+    command: 'task.edit',
+    args: { id: task.id, due: draft.day, text: textOf(draft), ...reopened },
+  }
+}
+
+function meetingChange({ id, outcome }: Of<'meeting'>, draft: FactDraft): FactCommand | undefined {
+  if (draft.time === '') return undefined
+  const ended = draft.outcome === '' ? null : draft.outcome
+  const place = draft.place.trim() || null
+  const args = {
+    id,
+    at: `${draft.day}T${draft.time.slice(0, 5)}`,
+    place,
+    ...(ended !== outcome && { outcome: ended }),
+  }
+  return { command: 'meeting.edit', args }
+}
+
+function textOf({ text }: FactDraft): string | null {
+  return text.trim() || null
 }
 
 function digitsOf({ currency }: { readonly currency: string | null }): number {

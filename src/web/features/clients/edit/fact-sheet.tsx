@@ -1,18 +1,19 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { Fact } from '../../../../domain/clients/timeline.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { useSettings } from '../../../shell/use-settings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { TextArea, TextField } from '../../../ui/field.tsx'
 import type { Speaker } from '../../today/outcomes/spoken.ts'
 import { factText } from '../fact-text.ts'
 import css from './edit-card.module.css'
-import { type Editable, factChange, factDraft } from './fact-form.ts'
+import { FactFields } from './fact-fields.tsx'
+import { factChange, factDraft } from './fact-form.ts'
 import { editWords } from './messages.ts'
 
 interface FactSheetProps {
-  readonly fact: Editable
+  readonly fact: Fact
   readonly speaker: Speaker
   readonly onClose: () => void
 }
@@ -46,35 +47,11 @@ export function FactSheet({ fact, speaker, onClose }: FactSheetProps): ReactNode
       </Button>
     </>
   )
-  const day = fact.type === 'order' ? words.date : words.due
   return (
     <Dialog title={words.fact} onClose={onClose} actions={actions}>
       <p>{factText(fact, speaker).text}</p>
       <form id={form} onSubmit={save} className={css.group}>
-        {fact.type === 'order' && (
-          <TextField
-            label={words.sum}
-            inputMode="decimal"
-            value={draft.sum}
-            onChange={(sum) => setDraft({ ...draft, sum })}
-            error={wrong ? words.sumWrong : undefined}
-          />
-        )}
-        {fact.type !== 'touch' && (
-          <TextField
-            label={day}
-            type="date"
-            required
-            value={draft.day}
-            onChange={(picked) => setDraft({ ...draft, day: picked })}
-          />
-        )}
-        <TextArea
-          label={fact.type === 'task' ? words.what : words.note}
-          maxLength={1000}
-          value={draft.text}
-          onChange={(text) => setDraft({ ...draft, text })}
-        />
+        <FactFields fact={fact} draft={draft} onChange={setDraft} speaker={speaker} wrong={wrong} />
       </form>
     </Dialog>
   )

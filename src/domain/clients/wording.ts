@@ -1,0 +1,45 @@
+import type { Lang, RecordWording } from '../../book/wording.ts'
+import { messages } from '../../words/lang.ts'
+import type { Field } from '../field.ts'
+import { sayDay, sayOneOf } from '../history/say.ts'
+import { type Contact, contactKinds, isPhone } from './contacts.ts'
+import { clientFieldNames, clientFields } from './fields.ts'
+import { clientName } from './names.ts'
+import { readablePhone } from './readable-phone.ts'
+
+const genders = messages({ f: 'женский', m: 'мужской' }, { f: 'female', m: 'male' })
+
+function fieldWording({ label, kind }: Field): RecordWording['fields'][string] {
+  if (kind === 'day' || kind === 'birthday') return { label, say: sayDay }
+  return kind === 'gender' ? { label, say: sayOneOf(genders) } : { label }
+}
+
+/** «+7 914 123-45-67», with its kind where that is not plain from the value. */
+function sayContact(contact: Contact, lang: Lang): string {
+  const value = isPhone(contact) ? readablePhone(contact.value) : contact.value
+  const kind = contact.kind === 'mobile' ? [] : [contactKinds[contact.kind].label[lang]]
+  return [...kind, value, ...(contact.note ? [`(${contact.note})`] : [])].join(' ')
+}
+
+export const clientWording: RecordWording = {
+  title: { ru: 'карточка', en: 'card' },
+  called: (fields) => clientName(fields),
+  fields: {
+    ...Object.fromEntries(
+      clientFieldNames.map((name) => [name, fieldWording(clientFields[name])] as const),
+    ),
+    contacts: {
+      label: { ru: 'Связь', en: 'Contacts' },
+      // A record holds only what its schema has checked.
+      say: (value, lang) => (value as Contact[]).map((one) => sayContact(one, lang)).join(', '),
+    },
+    timezone: { label: { ru: 'Часовой пояс', en: 'Time zone' } },
+    externalId: { label: { ru: 'Номер в прежней программе', en: 'Number in another program' } },
+    importedOn: {
+      label: { ru: 'Пришла с файлом', en: 'Came in with a file' },
+      say: sayDay,
+      whenChanged: true,
+    },
+    letGoOn: { label: { ru: 'Больше не тревожим с', en: 'Let go on' }, say: sayDay },
+  },
+}

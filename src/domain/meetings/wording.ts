@@ -1,0 +1,21 @@
+import type { RecordWording } from '../../book/wording.ts'
+import { messages } from '../../words/lang.ts'
+import { sayDay, sayOneOf, sayTime } from '../history/say.ts'
+import type { meetingOutcomes } from './records.ts'
+
+const outcomes = messages<Readonly<Record<(typeof meetingOutcomes)[number], string>>>(
+  { held: 'состоялась', moved: 'перенесена', cancelled: 'отменена', 'no-show': 'неявка' },
+  { held: 'took place', moved: 'moved', cancelled: 'cancelled', 'no-show': 'did not come' },
+)
+
+export const meetingWording: RecordWording = {
+  title: { ru: 'встреча', en: 'meeting' },
+  fields: {
+    at: { label: { ru: 'Когда', en: 'When' }, say: sayTime },
+    place: { label: { ru: 'Где', en: 'Where' } },
+    arrangedOn: { label: { ru: 'Назначена', en: 'Arranged' }, say: sayDay, whenChanged: true },
+    confirmedOn: { label: { ru: 'Подтверждена', en: 'Confirmed' }, say: sayDay },
+    closedOn: { label: { ru: 'Закрыта', en: 'Closed' }, say: sayDay },
+    outcome: { label: { ru: 'Чем кончилась', en: 'Outcome' }, say: sayOneOf(outcomes) },
+  },
+}

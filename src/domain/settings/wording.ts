@@ -1,0 +1,40 @@
+import type { RecordWording } from '../../book/wording.ts'
+import { longDay, weekdayName } from '../../words/dates.ts'
+import { messages } from '../../words/lang.ts'
+import { sayOneOf } from '../history/say.ts'
+import type { Settings } from './records.ts'
+
+const genders = messages({ f: 'женский', m: 'мужской' }, { f: 'female', m: 'male' })
+const languages = messages({ ru: 'русский', en: 'английский' }, { ru: 'Russian', en: 'English' })
+const indexes = messages(
+  { last: 'по фамилии', first: 'по имени' },
+  { last: 'by last name', first: 'by first name' },
+)
+
+export const settingsWording: RecordWording = {
+  title: { ru: 'настройки', en: 'settings' },
+  fields: {
+    ownerName: { label: { ru: 'Чья картотека', en: 'Whose book' } },
+    ownerGender: { label: { ru: 'Пол', en: 'Gender' }, say: sayOneOf(genders) },
+    lang: { label: { ru: 'Язык', en: 'Language' }, say: sayOneOf(languages) },
+    currency: { label: { ru: 'Валюта', en: 'Currency' } },
+    capacity: { label: { ru: 'Человек в день', en: 'People a day' } },
+    weekdaysOff: {
+      label: { ru: 'Выходные', en: 'Days of the week off' },
+      // A record holds only what its schema has checked.
+      say: (value, lang) => (value as number[]).map((day) => weekdayName(day, lang)).join(', '),
+    },
+    daysOff: {
+      label: { ru: 'Дни отдыха', en: 'Days off' },
+      say: (value, lang) =>
+        (value as Settings['daysOff'])
+          .map(({ from, to }) =>
+            from === to ? longDay(from, lang) : `${longDay(from, lang)} – ${longDay(to, lang)}`,
+          )
+          .join(', '),
+    },
+    folderMonths: { label: { ru: 'Окно папок, месяцев', en: 'Folder window, months' } },
+    recallEvery: { label: { ru: 'Вспоминать раз в, дней', en: 'Recall every, days' } },
+    indexBy: { label: { ru: 'Картотека', en: 'The index' }, say: sayOneOf(indexes) },
+  },
+}
