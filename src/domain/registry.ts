@@ -9,6 +9,7 @@ import { importClients } from './imports/commands.ts'
 import { arrangeMeeting, closeMeeting, confirmMeeting } from './meetings/commands.ts'
 import { deleteOrder, editOrder, recordOrder } from './orders/commands.ts'
 import { records } from './records.ts'
+import { searchView } from './search/views.ts'
 import { changeSettings } from './settings/commands.ts'
 import { settingsView } from './settings/views.ts'
 import { addTask, deleteTask, editTask, finishTask } from './tasks/commands.ts'
@@ -45,6 +46,7 @@ export const registry = createRegistry({
   views: [
     todayView,
     clientsView,
+    searchView,
     clientView,
     foldersView,
     movementsView,

@@ -5,8 +5,8 @@ import {
   contactLink,
   isPhone,
 } from '../../../domain/clients/contacts.ts'
+import { readablePhone } from '../../../domain/clients/readable-phone.ts'
 import type { Lang } from '../../../words/lang.ts'
-import { readablePhone } from '../clients/readable-phone.ts'
 import { todayWords } from './messages.ts'
 
 export interface Way {

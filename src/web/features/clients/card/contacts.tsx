@@ -5,10 +5,10 @@ import {
   contactLink,
   isPhone,
 } from '../../../../domain/clients/contacts.ts'
+import { readablePhone } from '../../../../domain/clients/readable-phone.ts'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
 import { cardWords } from '../messages.ts'
-import { readablePhone } from '../readable-phone.ts'
 import css from './contacts.module.css'
 import { Section } from './section.tsx'
 import type { CardPart } from './types.ts'
