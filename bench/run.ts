@@ -1,11 +1,13 @@
 import { commandFigures } from './commands.ts'
 import { domainFigures } from './domain.ts'
 import type { Figure } from './figure.ts'
+import { searchFigures } from './search.ts'
 import { startFigures } from './start.ts'
 
 /** `npm run bench`: every promise of docs/bench.md beside what this machine did; `-- --json` for programs. */
 const figures: Figure[] = [
   ...domainFigures(),
+  ...searchFigures(),
   ...(await startFigures()),
   ...(await commandFigures()),
 ]

@@ -168,3 +168,11 @@ test('nothing but spaces and signs finds nothing', () => {
     expect(search(query).talks, query).toEqual([])
   }
 })
+
+test('a mistyped word is looked for whole: Анна is meant, not Жанна', () => {
+  const other = new Desk()
+  other.client('Анна')
+  other.client('Жанна')
+  const found = searchView.look(other.book, { query: 'анан' }, viewing).clients
+  expect(found.map(({ name }) => name.text)).toEqual(['Анна'])
+})

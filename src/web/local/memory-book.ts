@@ -5,13 +5,13 @@ import { issue } from '../../book/issue.ts'
 import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import { ok, type Result } from '../../book/result.ts'
-import { registry as everything } from '../../domain/registry.ts'
+import { deviceRegistry } from '../../domain/commands.ts'
 import { LocalClock } from './clock.ts'
 import { Listeners } from './listeners.ts'
 import type { Given, LocalBook, LocalStatus } from './types.ts'
 
 /** A book that lives in this tab only, without storage or network: the sample book of invented people. */
-export function createMemoryBook(rows: Iterable<Row>, registry = everything): LocalBook {
+export function createMemoryBook(rows: Iterable<Row>, registry = deviceRegistry): LocalBook {
   return new MemoryBook(rows, registry)
 }
 

@@ -1,6 +1,15 @@
 import { expect, test } from './story.ts'
 
-const screens = ['/', '/clients', '/journals', '/birthdays', '/more', '/settings', '/import']
+const screens = [
+  '/',
+  '/clients',
+  '/search?q=900',
+  '/journals',
+  '/birthdays',
+  '/more',
+  '/settings',
+  '/import',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing is in the way of a screen reader or weak eyes, ${colorScheme} theme`, async ({

@@ -15,6 +15,7 @@ import { CardHead } from './card/card-head.tsx'
 import { Contacts } from './card/contacts.tsx'
 import { Questions } from './card/questions.tsx'
 import { Timeline } from './card/timeline.tsx'
+import { usePlace } from './card/use-place.ts'
 import { Years } from './card/years.tsx'
 import css from './client-card.module.css'
 import { cardWords, clientsWords } from './messages.ts'
@@ -41,6 +42,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
   const asked = new URLSearchParams(useSearch()).has('edit')
   const [editing, setEditing] = useState(asked)
   useDocumentTitle(beside || editing ? undefined : card?.name)
+  const sheet = usePlace(card?.id)
   if (!card) return null
   const entry = props.entry ?? today.entries.find(({ client }) => client.id === id)
   const close = () => {
@@ -56,7 +58,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
     )
   }
   return (
-    <article className={css.card}>
+    <article ref={sheet} className={css.card}>
       {!beside && (
         <div className={css.back}>
           <ButtonLink variant="quiet" icon="back" href="/clients">

@@ -9,6 +9,7 @@ import { cardWords } from '../messages.ts'
 import css from './about.module.css'
 import { Section } from './section.tsx'
 import type { CardData, CardPart } from './types.ts'
+import { placeMark } from './use-place.ts'
 
 /** The name, the gender and the rest of the head are told elsewhere. */
 const told: readonly ClientFieldName[] = [
@@ -37,7 +38,7 @@ export function About({ card }: CardPart): ReactNode {
     <Section title={gendered(card.fields.gender, words.matters)}>
       <dl className={css.about}>
         {known.map(({ name, text }) => (
-          <div key={name}>
+          <div key={name} {...placeMark(name)}>
             <dt>{clientFields[name].label[lang]}</dt>
             <dd>{name === 'birthday' ? <Birthday card={card} text={text} /> : text}</dd>
           </div>

@@ -12,6 +12,7 @@ import { cardWords } from '../messages.ts'
 import { Section } from './section.tsx'
 import css from './timeline.module.css'
 import type { CardPart } from './types.ts'
+import { placeMark, useAskedPlace } from './use-place.ts'
 import { useSpeaker } from './use-speaker.ts'
 
 const FactSheet = lazy(async () => ({
@@ -24,9 +25,11 @@ const page = 25
 export function Timeline({ card }: CardPart): ReactNode {
   const words = useWords(cardWords)
   const speaker = useSpeaker(card)
-  const [shown, setShown] = useState(page)
+  const asked = useAskedPlace()
+  const [wanted, setShown] = useState(page)
   const [open, setOpen] = useState<string>()
   const fact = card.timeline.find(({ id }) => id === open)
+  const shown = Math.max(wanted, card.timeline.findIndex(({ id }) => id === asked) + 1)
   const left = card.timeline.length - shown
   return (
     <Section title={gendered(card.fields.gender, words.history)}>
@@ -66,7 +69,7 @@ function FactRow({ fact, speaker, onOpen }: FactRowProps): ReactNode {
     </>
   )
   return (
-    <li>
+    <li {...placeMark(fact.id)}>
       {fact.type === 'meeting' ? (
         <div className={css.fact}>{inside}</div>
       ) : (
