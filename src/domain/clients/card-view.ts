@@ -14,6 +14,7 @@ import { clientFields } from './fields.ts'
 import { nextQuestions } from './hints.ts'
 import { clientName } from './names.ts'
 import { clientRecord } from './records.ts'
+import { zoneOfClient } from './time-zone.ts'
 import { factSchema, timelineOf } from './timeline.ts'
 
 const cardSchema = z.object({
@@ -21,6 +22,8 @@ const cardSchema = z.object({
   name: z.string(),
   fields: z.looseObject({ ...shapeOf(clientFields), timezone: z.optional(z.string()) }),
   contacts: z.array(contactSchema),
+  /** Where the client's clock is, if that is known. */
+  zone: z.nullable(z.string()),
   folder: z.enum(folderNames),
   /** The last green day, for a client of the green folder. */
   greenUntil: z.nullable(z.string()),
@@ -57,6 +60,7 @@ export const clientView = defineView({
       name: clientName(client),
       fields,
       contacts,
+      zone: zoneOfClient(client) ?? null,
       folder,
       greenUntil:
         folder === 'green' && lastOrder

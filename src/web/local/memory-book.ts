@@ -44,7 +44,7 @@ class MemoryBook implements LocalBook {
   async give(name: string, args: unknown): Promise<Result<Given>> {
     const { clock } = this
     const stamp = { id: v7(), at: clock.at(), day: clock.today(), tz: clock.tz, actor: 'me' }
-    const issued = await issue(this.registry, name, args, stamp)
+    const issued = await issue(this.registry, name, args, stamp, this.book)
     if (!issued.ok) return issued
     const changes = this.replica.give(issued.value)
     if (!changes.ok) return changes

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { CallTimeLine } from './call-time-line.tsx'
 import { ClientTitle } from './client-title.tsx'
 import { edgeOf } from './edges.ts'
 import css from './entries.module.css'
@@ -46,6 +47,7 @@ export function FoldedEntry({ entry, picked, bare, onOpen }: FoldedEntryProps): 
       </h2>
       <div className={css.why}>
         <Reasons reasons={reasons} />
+        <CallTimeLine {...entry} />
       </div>
       {call && (
         <a href={call} className={css.call} aria-label={words.callWhom(client.name)}>

@@ -14,6 +14,7 @@ import { placeMark } from './use-place.ts'
 /** The name, the gender and the rest of the head are told elsewhere. */
 const told: readonly ClientFieldName[] = [
   'birthday',
+  'callHours',
   'matters',
   'likes',
   'notes',

@@ -29,5 +29,6 @@ export function CardField({ name, value, onChange }: CardFieldProps): ReactNode 
     ]
     return <Choice {...said} options={options} />
   }
-  return <TextField {...said} maxLength={200} autoCapitalize="sentences" />
+  const hint = name === 'callHours' ? words.hoursHint : undefined
+  return <TextField {...said} hint={hint} maxLength={200} autoCapitalize="sentences" />
 }

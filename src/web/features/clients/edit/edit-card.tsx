@@ -1,5 +1,5 @@
 import { type FormEvent, Fragment, type ReactNode, useState } from 'react'
-import { clientFieldNames } from '../../../../domain/clients/fields.ts'
+import { type ClientFieldName, clientFieldNames } from '../../../../domain/clients/fields.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -13,6 +13,7 @@ import { CardField } from './card-field.tsx'
 import { ContactsField } from './contacts-field.tsx'
 import css from './edit-card.module.css'
 import { editWords } from './messages.ts'
+import { ZoneField } from './zone-field.tsx'
 
 interface EditCardProps {
   readonly card: CardData
@@ -25,6 +26,8 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
   const act = useAct()
   const [draft, setDraft] = useState<CardDraft>(() => draftOf(card))
   const [wrong, setWrong] = useState<'birthday' | 'nameless'>()
+  const setField = (name: ClientFieldName, text: string) =>
+    setDraft({ ...draft, fields: { ...draft.fields, [name]: text } })
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const changes = changesOf(card, draft)
@@ -43,30 +46,35 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
               {words.nameless}
             </Note>
           )}
-          {clientFieldNames.map((name) =>
-            name === 'birthday' ? (
-              <Fragment key={name}>
+          {clientFieldNames.map((name) => (
+            <Fragment key={name}>
+              {name === 'birthday' ? (
                 <BirthdayField
                   value={draft.birthday}
                   onChange={(birthday) => setDraft({ ...draft, birthday })}
                   wrong={wrong === 'birthday'}
                 />
+              ) : (
+                <CardField
+                  name={name}
+                  value={draft.fields[name]}
+                  onChange={(text) => setField(name, text)}
+                />
+              )}
+              {name === 'birthday' && (
                 <ContactsField
                   contacts={draft.contacts}
                   onChange={(contacts) => setDraft({ ...draft, contacts })}
                 />
-              </Fragment>
-            ) : (
-              <CardField
-                key={name}
-                name={name}
-                value={draft.fields[name]}
-                onChange={(text) =>
-                  setDraft({ ...draft, fields: { ...draft.fields, [name]: text } })
-                }
-              />
-            ),
-          )}
+              )}
+              {name === 'callHours' && (
+                <ZoneField
+                  value={draft.timezone}
+                  onChange={(timezone) => setDraft({ ...draft, timezone })}
+                />
+              )}
+            </Fragment>
+          ))}
         </Card>
         <div className={css.actions}>
           <Button variant="primary" type="submit">
