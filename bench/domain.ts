@@ -3,9 +3,12 @@ import type { Envelope } from '../src/book/envelope.ts'
 import { execute } from '../src/book/execute.ts'
 import { idFor } from '../src/book/ids.ts'
 import { clientsView } from '../src/domain/clients/views.ts'
+import { peopleOf } from '../src/domain/quick-add/people.ts'
+import { understand } from '../src/domain/quick-add/understand.ts'
 import { records } from '../src/domain/records.ts'
 import { registry } from '../src/domain/registry.ts'
 import { todayView } from '../src/domain/today/views.ts'
+import { readSpokenDays } from '../src/formats/spoken-days/read.ts'
 import { benchDay, referenceBook } from './book.ts'
 import { atMost, type Figure, medianMs } from './figure.ts'
 
@@ -34,8 +37,17 @@ export function domainFigures(): Figure[] {
     atMost('«Сегодня» после ещё одной команды / today after one more command', 3, warm, 'ms'),
     atMost('одна команда / one command applied', 1, command, 'ms'),
     atMost('поиск, одна буква / search, a key', 5, key, 'ms'),
+    atMost('строка новой записи, одна буква / quick add, a key', 10, quickAddKey(book), 'ms'),
     ...growth(),
   ]
+}
+
+/** A letter more of a line that names somebody, a day and a time. */
+function quickAddKey(book: Book): number {
+  const line = 'встреча с Натальей Кузнецовой завтра в 16'
+  const people = peopleOf(book, benchDay)
+  const readers = { today: benchDay, people, days: readSpokenDays, phones: () => [] }
+  return medianMs(line.length, (nth) => understand(line.slice(0, nth + 1), readers))
 }
 
 function run(book: Book, nth: number, client: string): void {

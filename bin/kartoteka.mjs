@@ -11,5 +11,7 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 }
 
 enableCompileCache()
+// Before anything that makes a schema: see docs/decisions/0060-compiled-schemas.md.
+await import('zod/compile')
 const { main } = await import('../src/cli/main.ts')
 await main(process.argv.slice(2))

@@ -1,3 +1,4 @@
+import 'zod/compile'
 import fc from 'fast-check'
 
 /** Property tests are the same on every machine; another seed is tried with `SEED=… npx vitest run`. */

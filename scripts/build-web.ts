@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build } from 'vite'
-import { firstScreen } from './first-screen.ts'
+import { firstScreenBudget, firstScreenOf, type Weighed, weighScripts } from './first-screen.ts'
 import { pageConfig, webOutput, webSource } from './web-config.ts'
 
 const packageRoot = fileURLToPath(new URL('../', import.meta.url))
@@ -43,20 +43,29 @@ function changedAt(path: string): number {
 /** The page that is there stays in use until the new one is whole. */
 async function buildWeb(): Promise<void> {
   const next = `${webOutput}.next`
-  const built = await build({ ...pageConfig(webSource, next), configFile: false, logLevel: 'warn' })
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
-  const page = await readFile(join(next, 'index.html'), 'utf8')
-  const problem = await firstScreen(
-    page,
-    outputs.filter((file) => file.type === 'chunk'),
-  )
-  if (problem !== undefined) {
-    console.error(problem)
+  await build({ ...pageConfig(webSource, next), configFile: false, logLevel: 'warn' })
+  const scripts = await weighScripts(next)
+  say(scripts)
+  const first = firstScreenOf(scripts)
+  if (first === 0 || first > firstScreenBudget) {
+    console.error(first === 0 ? 'The page has no scripts.' : 'The first screen is too heavy.')
     process.exitCode = 1
   }
   await precompress(next)
   await rm(webOutput, { recursive: true, force: true })
   await rename(next, webOutput)
+}
+
+function say(scripts: readonly Weighed[]): void {
+  for (const { file, bytes, first } of scripts) {
+    console.info(`${kilobytes(bytes)}  ${first ? 'first screen' : 'on demand   '}  ${file}`)
+  }
+  const budget = kilobytes(firstScreenBudget).trim()
+  console.info(`${kilobytes(firstScreenOf(scripts))}  of ${budget} for the first screen, gzip`)
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1).padStart(7)} KB`
 }
 
 /** The server sends these as they are, so that each file is packed once and as tightly as can be. */

@@ -1,52 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
-/** What of a built chunk is needed to weigh it. */
-export interface Chunk {
-  readonly fileName: string
-  readonly code: string
-  readonly imports: readonly string[]
+/** What of Vite's list of built files is needed here. */
+interface Built {
+  readonly file: string
+  readonly imports?: readonly string[]
 }
 
-/** The promise of `quality.md`: JavaScript before the first screen, gzip, a Temporal polyfill apart. */
-const budget = 150 * 1024
-
-/**
- * Prints what the first screen and every other chunk weigh. Answers what is wrong when the scripts of
- * the page and all that they import before they can run weigh more than the budget.
- */
-export async function firstScreen(
-  page: string,
-  chunks: readonly Chunk[],
-): Promise<string | undefined> {
-  const sizes = new Map<string, number>()
-  for (const { fileName, code } of chunks) {
-    sizes.set(fileName, (await promisify(gzip)(code, { level: 9 })).length)
-  }
-  const first = neededFirst(page, chunks)
-  const total = [...first].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0)
-  for (const [name, size] of [...sizes].toSorted((a, b) => b[1] - a[1])) {
-    console.info(
-      `${kilobytes(size)}  ${first.has(name) ? 'first screen' : 'on demand   '}  ${name}`,
-    )
-  }
-  console.info(`${kilobytes(total)}  of ${kilobytes(budget).trim()} for the first screen, gzip`)
-  if (total === 0) return 'The page has no scripts.'
-  return total > budget ? 'The first screen is heavier than its budget.' : undefined
+export interface Weighed {
+  readonly file: string
+  /** Bytes, gzip. */
+  readonly bytes: number
+  /** Needed before the first screen: the page's script, or imported by it before it can run. */
+  readonly first: boolean
 }
 
-function neededFirst(page: string, chunks: readonly Chunk[]): Set<string> {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+/** The promise of `quality.md`: bytes of JavaScript before the first screen, gzip, a Temporal polyfill apart. */
+export const firstScreenBudget = 150 * 1024
+
+/** What each script of a built page weighs, the heaviest first. */
+export async function weighScripts(folder: string): Promise<readonly Weighed[]> {
+  const first = await neededFirst(folder)
+  const names = await readdir(join(folder, 'assets'))
+  const scripts = names.filter((name) => name.endsWith('.js')).map((name) => `assets/${name}`)
+  const weighed = scripts.map(async (file): Promise<Weighed> => {
+    const packed = await promisify(gzip)(await readFile(join(folder, file)), { level: 9 })
+    return { file, bytes: packed.length, first: first.has(file) }
+  })
+  return (await Promise.all(weighed)).toSorted((a, b) => b.bytes - a.bytes)
+}
+
+/** Bytes of all that the first screen needs. */
+export function firstScreenOf(scripts: readonly Weighed[]): number {
+  return scripts.reduce((sum, { first, bytes }) => sum + (first ? bytes : 0), 0)
+}
+
+async function neededFirst(folder: string): Promise<Set<string>> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  const built: Readonly<Record<string, Built>> = JSON.parse(
+    await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
+  )
+  const byFile = new Map(Object.values(built).map((chunk) => [chunk.file, chunk]))
   const needed = new Set<string>()
-  const add = (name: string) => {
-    if (needed.has(name)) return
-    needed.add(name)
-    for (const other of byName.get(name)?.imports ?? []) add(other)
+  const add = (file: string | undefined) => {
+    if (file === undefined || needed.has(file)) return
+    needed.add(file)
+    for (const other of byFile.get(file)?.imports ?? []) add(built[other]?.file)
   }
-  for (const [, name] of page.matchAll(/<script[^>]* src="\/([^"]+)"/g)) if (name) add(name)
+  for (const [, file] of page.matchAll(/<script[^>]* src="\/([^"]+)"/g)) add(file)
   return needed
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1).padStart(7)} KB`
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { webManifest } from './web-manifest.ts'
 
 const packageRoot = fileURLToPath(new URL('../', import.meta.url))
 export const webSource = `${packageRoot}src/web`
@@ -36,6 +37,8 @@ export function pageConfig(root = webSource, outDir = webOutput): UserConfig {
     build: {
       outDir,
       emptyOutDir: true,
+      // What imports what: `first-screen.ts` reads it.
+      manifest: true,
       target: 'es2022',
       sourcemap: false,
       // Nothing inline: neither data: fonts nor the script that older browsers need for preloading.
@@ -51,46 +54,18 @@ export function pageConfig(root = webSource, outDir = webOutput): UserConfig {
 
 function serviceWorker() {
   return VitePWA({
-    strategies: 'generateSW',
+    strategies: 'injectManifest',
+    srcDir: `${webSource}/service-worker`,
+    filename: 'sw.ts',
     // `src/web/local/service-worker.ts` registers it and offers updates; nothing is forced.
     injectRegister: false,
     registerType: 'prompt',
     includeManifestIcons: false,
-    manifest: {
-      id: '/',
-      name: 'Картотека клиентов',
-      short_name: 'Картотека',
-      description: 'Кому позвонить сегодня, почему и с чего начать',
-      lang: 'ru',
-      start_url: '/',
-      scope: '/',
-      display: 'standalone',
-      background_color: '#f7f2e7',
-      theme_color: '#f7f2e7',
-      icons: [
-        { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-        { src: '/icon-192.png', type: 'image/png', sizes: '192x192' },
-        { src: '/icon-512.png', type: 'image/png', sizes: '512x512' },
-        {
-          src: '/icon-maskable-512.png',
-          type: 'image/png',
-          sizes: '512x512',
-          purpose: 'maskable',
-        },
-      ],
-    },
-    workbox: {
+    manifest: webManifest,
+    injectManifest: {
       // Every chunk, also those that are loaded on demand: an import must work with the server dead.
       globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-      navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/api(\/|$)/],
-      // The first page that was loaded needs the kept chunks as well.
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      // In a file of its own it would be an importScripts, which Trusted Types stop.
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
     },
   })
 }

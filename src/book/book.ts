@@ -3,18 +3,22 @@ import { type Change, fieldsAfter, fieldsOf, type Row } from './change.ts'
 import type { Facts } from './facts.ts'
 import { Owners } from './owners.ts'
 import type { AnyRecordType, Fields, RecordType, Stored } from './record.ts'
-import { Table } from './table.ts'
+import { indexesOf, Table } from './table.ts'
 
 /** One client base in memory: every record by id and by index, changed in place and incrementally. */
 export class Book implements Facts {
   /** Grows with every change; what was computed at one version holds until the next. */
   version = 0
   private readonly tables = new Map<string, Table>()
-  private readonly owners = new Owners()
+  private readonly owners: Owners
   private readonly history: AsOf
 
   constructor(types: Iterable<AnyRecordType>) {
-    for (const type of types) this.tables.set(type.name, new Table(type))
+    for (const type of types) {
+      const others = indexesOf(type).filter((index) => index !== type.owner)
+      this.tables.set(type.name, new Table(type, others))
+    }
+    this.owners = new Owners(this.types())
     this.history = new AsOf(this)
   }
 
@@ -34,7 +38,11 @@ export class Book implements Facts {
   }
 
   where<Data>(type: RecordType<Data>, index: string, value: string): readonly Stored<Data>[] {
-    return this.table(type.name).where(index, value) as readonly Stored<Data>[]
+    const found =
+      index === type.owner
+        ? this.owners.held(value, type)
+        : this.table(type.name).where(index, value)
+    return found as readonly Stored<Data>[]
   }
 
   count(type: AnyRecordType): number {
@@ -96,20 +104,12 @@ export class Book implements Facts {
   private set(type: string, id: string, fields: Fields | null): void {
     const table = this.table(type)
     const old = table.records.get(id)
-    if (old) this.touch(table.type, old, -1)
-    if (fields === null) {
-      table.drop(id)
-      return
-    }
-    const record = { ...fields, id }
-    table.put(record)
-    this.touch(table.type, record, 1)
-  }
-
-  private touch(type: AnyRecordType, record: Stored<Fields>, count: 1 | -1): void {
-    this.history.count(type, record, count)
-    const owner = type.owner === undefined ? undefined : record[type.owner]
-    if (typeof owner === 'string') this.owners.touch(owner, this.version)
+    const record = fields ? { ...fields, id } : undefined
+    if (old) this.history.count(table.type, old, -1)
+    if (record) this.history.count(table.type, record, 1)
+    if (record) table.put(record)
+    else table.drop(id)
+    this.owners.replace(table.type, old, record, this.version)
   }
 
   private table(name: string): Table {

@@ -14,7 +14,7 @@ export interface AnyRecordType {
   readonly index: readonly string[]
   /** Computed keys by which a record is found, such as every phone of a client. */
   readonly keys: Readonly<Record<string, (data: Fields) => readonly string[]>>
-  /** The field that names the client this record belongs to; `id` when it is the client. */
+  /** The field that names the client this record belongs to, by which it is found; `id` when it is the client. */
   readonly owner: string | undefined
   /** The field with the day it happened: on an earlier day the record does not exist yet. */
   readonly happened: string | undefined
@@ -52,4 +52,9 @@ export function defineRecord<Data>(
     happened: options.happened,
     marks: options.marks ?? [],
   }
+}
+
+/** Records of this type belong to another record, rather than being an owner themselves. */
+export function isOwned(type: AnyRecordType): type is AnyRecordType & { readonly owner: string } {
+  return type.owner !== undefined && type.owner !== 'id'
 }

@@ -6,7 +6,8 @@ import { survey } from './survey.ts'
 import { anyCommand, box, give, thing, toy } from './toy.fixture.ts'
 
 test('a survey kept up to date step by step equals one made at once', () => {
-  const count = (book: Book, owner: string) => book.where(thing, 'box', owner).length || undefined
+  const count = (book: Book, { id }: { id: string }) =>
+    book.where(thing, 'box', id).length || undefined
   fc.assert(
     fc.property(
       fc.array(anyCommand, { maxLength: 40, size: 'max' }),
@@ -33,7 +34,7 @@ test('a survey kept up to date step by step equals one made at once', () => {
 test('after one change only the client it touched is looked at again', () => {
   const book = new Book(toy.records.values())
   const looked: string[] = []
-  const kept = survey(box, (_, owner) => looked.push(owner))
+  const kept = survey(box, (_, { id }) => looked.push(id))
   for (const id of ['a', 'b', 'c']) book.put({ type: 'box', id, rev: 1, data: { label: id } })
   kept(book, '2026-11-21')
   book.put({ type: 'thing', id: 't', rev: 2, data: { box: 'b', name: 'x', on: '2026-01-01' } })

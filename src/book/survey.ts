@@ -1,5 +1,5 @@
 import type { Book } from './book.ts'
-import type { AnyRecordType } from './record.ts'
+import type { RecordType, Stored } from './record.ts'
 
 interface Surveyed<Value> {
   readonly day: string
@@ -12,17 +12,18 @@ interface Surveyed<Value> {
  * the owners that it touched are computed again. `compute` reads nothing but the owner's records and
  * those of the `shared` owners; who gets undefined is left out.
  */
-export function survey<Value>(
-  type: AnyRecordType,
-  compute: (book: Book, owner: string, day: string) => Value | undefined,
+export function survey<Data, Value>(
+  type: RecordType<Data>,
+  compute: (book: Book, owner: Stored<Data>, day: string) => Value | undefined,
   shared: readonly string[] = [],
 ): (book: Book, day: string) => ReadonlyMap<string, Value> {
   const books = new WeakMap<Book, Surveyed<Value>>()
 
-  const lookAt = (book: Book, surveyed: Surveyed<Value>, owner: string) => {
-    const value = book.get(type, owner) && compute(book, owner, surveyed.day)
-    if (value === undefined) surveyed.found.delete(owner)
-    else surveyed.found.set(owner, value)
+  const lookAgain = (book: Book, { day, found }: Surveyed<Value>, id: string) => {
+    const owner = book.get(type, id)
+    const value = owner && compute(book, owner, day)
+    if (value === undefined) found.delete(id)
+    else found.set(id, value)
   }
 
   return (book, day) => {
@@ -31,12 +32,15 @@ export function survey<Value>(
     const changed =
       known && known.day === day && !stale ? book.ownersChangedSince(known.version) : undefined
     if (known && changed) {
-      for (const owner of changed) lookAt(book, known, owner)
+      for (const owner of changed) lookAgain(book, known, owner)
       known.version = book.version
       return known.found
     }
     const fresh: Surveyed<Value> = { day, version: book.version, found: new Map() }
-    for (const { id } of book.all(type)) lookAt(book, fresh, id)
+    for (const owner of book.all(type)) {
+      const value = compute(book, owner, day)
+      if (value !== undefined) fresh.found.set(owner.id, value)
+    }
     books.set(book, fresh)
     return fresh.found
   }

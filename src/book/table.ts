@@ -1,35 +1,33 @@
-import type { AnyRecordType, Fields, Stored } from './record.ts'
-
-type Rec = Stored<Fields>
-
-const nothing: readonly Rec[] = []
+import { type Bucket, dropFrom, nothing, placeIn } from './bucket.ts'
+import { type AnyRecordType, type Fields, isOwned, type Stored } from './record.ts'
 
 /** The records of one type with their indexes. */
 export class Table {
   readonly type: AnyRecordType
-  readonly records = new Map<string, Rec>()
-  private readonly indexes = new Map<string, Map<string, Rec[]>>()
+  readonly records = new Map<string, Stored<Fields>>()
+  private readonly indexes = new Map<string, Map<string, Bucket>>()
 
-  constructor(type: AnyRecordType) {
+  /** `indexes` are those that nobody else keeps; all of the type's when unsaid. */
+  constructor(type: AnyRecordType, indexes = indexesOf(type)) {
     this.type = type
-    for (const name of [...type.index, ...Object.keys(type.keys)]) this.indexes.set(name, new Map())
+    for (const name of indexes) this.indexes.set(name, new Map())
   }
 
-  where(index: string, value: string): readonly Rec[] {
+  where(index: string, value: string): readonly Stored<Fields>[] {
     const buckets = this.indexes.get(index)
     if (!buckets) throw new Error(`${this.type.name} has no index ${index}`)
     return buckets.size === 0 ? nothing : (buckets.get(value) ?? nothing)
   }
 
-  put(record: Rec): void {
+  put(record: Stored<Fields>): void {
     const old = this.records.get(record.id)
     this.records.set(record.id, record)
     for (const [index, buckets] of this.indexes) {
       const values = this.valuesOf(index, record)
       for (const value of old ? this.valuesOf(index, old) : []) {
-        if (!values.includes(value)) drop(buckets, value, record.id)
+        if (!values.includes(value)) dropAt(buckets, value, record.id)
       }
-      for (const value of values) place(buckets, value, record, old !== undefined)
+      for (const value of values) placeAt(buckets, value, record, old !== undefined)
     }
   }
 
@@ -38,11 +36,11 @@ export class Table {
     if (!old) return
     this.records.delete(id)
     for (const [index, buckets] of this.indexes) {
-      for (const value of this.valuesOf(index, old)) drop(buckets, value, id)
+      for (const value of this.valuesOf(index, old)) dropAt(buckets, value, id)
     }
   }
 
-  valuesOf(index: string, record: Fields): readonly string[] {
+  private valuesOf(index: string, record: Fields): readonly string[] {
     const key = this.type.keys[index]
     if (key) return key(record)
     const value = record[index]
@@ -50,21 +48,22 @@ export class Table {
   }
 }
 
-function place(buckets: Map<string, Rec[]>, value: string, record: Rec, replace: boolean): void {
-  const bucket = buckets.get(value)
-  if (!bucket) {
-    buckets.set(value, [record])
-    return
-  }
-  const at = replace ? bucket.findLastIndex((other) => other.id === record.id) : -1
-  if (at >= 0) bucket[at] = record
-  else bucket.push(record)
+/** Everything by which records of a type are found: by whose they are, by fields and by keys. */
+export function indexesOf(type: AnyRecordType): string[] {
+  return [...(isOwned(type) ? [type.owner] : []), ...type.index, ...Object.keys(type.keys)]
 }
 
-function drop(buckets: Map<string, Rec[]>, value: string, id: string): void {
+type Buckets = Map<string, Bucket>
+
+function placeAt(buckets: Buckets, value: string, record: Stored<Fields>, known: boolean): void {
   const bucket = buckets.get(value)
-  const at = bucket?.findLastIndex((other) => other.id === id) ?? -1
-  if (!bucket || at < 0) return
-  if (bucket.length === 1) buckets.delete(value)
-  else bucket.splice(at, 1)
+  if (bucket) placeIn(bucket, record, known)
+  else buckets.set(value, [record])
+}
+
+function dropAt(buckets: Buckets, value: string, id: string): void {
+  const bucket = buckets.get(value)
+  if (!bucket) return
+  dropFrom(bucket, id)
+  if (bucket.length === 0) buckets.delete(value)
 }

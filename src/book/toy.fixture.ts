@@ -25,7 +25,6 @@ export const thing = defineRecord(
     gone: z.optional(z.iso.date()),
   }),
   {
-    index: ['box'],
     keys: { letter: (data) => [data.name.slice(0, 1)] },
     owner: 'box',
     happened: 'on',

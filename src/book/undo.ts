@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Change, invert, sameValue } from './change.ts'
 import { type Command, type Context, defineCommand } from './command.ts'
 import type { Facts } from './facts.ts'
-import type { AnyRecordType, Fields } from './record.ts'
+import { type AnyRecordType, type Fields, isOwned } from './record.ts'
 import { ok, type Result, refuse } from './result.ts'
 
 const args = z.object({ command: z.uuid() })
@@ -70,8 +70,7 @@ function isLeanedOn(
   if (change.before !== null) return false
   return records.some(
     (type) =>
-      type.owner !== undefined &&
-      type.index.includes(type.owner) &&
+      isOwned(type) &&
       facts.where(type, type.owner, change.id).some((record) => !made.has(record.id)),
   )
 }

@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Book } from '../book/book.ts'
+import { calendarEntries } from '../domain/calendar/entries.ts'
 import { clientRecord } from '../domain/clients/records.ts'
 import { exportCards, exportRows } from '../domain/imports/export.ts'
 import type { VcardVersion } from '../formats/vcard/write.ts'
+import { systemClock } from '../server/clock.ts'
 import type { Lang } from '../words/lang.ts'
 import { enCount, ruCount } from '../words/plural.ts'
 import { type BookOptions, bookCommand } from './book-command.ts'
@@ -16,30 +18,43 @@ interface ExportOptions extends BookOptions {
   readonly vcard: VcardVersion
 }
 
-type Write = (book: Book, lang: Lang, vcard: VcardVersion) => Promise<Uint8Array>
+interface Writing {
+  readonly lang: Lang
+  readonly vcard: VcardVersion
+  /** What the book is called. */
+  readonly name: string
+}
+
+type Write = (book: Book, writing: Writing) => Promise<Uint8Array>
 
 /** How a book is written, by the ending of the file's name. */
 const writers: Readonly<Record<string, Write>> = {
-  '.xlsx': async (book, lang) => {
+  '.xlsx': async (book, { lang }) => {
     const { headers, rows } = exportRows(book, lang)
     const { writeXlsx } = await import('../formats/workbook-write.ts')
     const name = lang === 'ru' ? 'Картотека' : 'Clients'
     return writeXlsx([{ name, rows: [headers, ...rows] }])
   },
-  '.csv': async (book, lang) => {
+  '.csv': async (book, { lang }) => {
     const { headers, rows } = exportRows(book, lang)
     const { writeCsv } = await import('../formats/csv-write.ts')
     return writeCsv([headers, ...rows])
   },
-  '.vcf': async (book, _, vcard) => {
+  '.vcf': async (book, { vcard }) => {
     const cards = exportCards(book)
     const { writeVcards } = await import('../formats/vcard/write.ts')
     return new TextEncoder().encode(writeVcards(cards, vcard))
   },
-  '.kartoteka': async (book) => {
+  '.ics': async (book, { lang, name }) => {
+    const entries = calendarEntries(book, lang)
+    const { writeCalendar } = await import('../formats/calendar/write.ts')
+    const { now, tz } = systemClock()
+    return new TextEncoder().encode(writeCalendar(entries, { name, tz, madeAt: now().toString() }))
+  },
+  '.kartoteka': async (book, { name }) => {
     const rows = [...book.rows()]
     const { writeArchive } = await import('../formats/archive.ts')
-    return writeArchive({ madeAt: Temporal.Now.instant().toString(), book: 'Картотека' }, rows)
+    return writeArchive({ madeAt: Temporal.Now.instant().toString(), book: name }, rows)
   },
 }
 
@@ -55,7 +70,7 @@ export function addExport(program: Command, lang: Lang): void {
       if (!write) throw new Stopped(words.badFormat)
       const { bytes, clients } = await withBook({ db, lang, make: false }, (open) =>
         open.read((book) => ({
-          bytes: write(book, lang, vcard),
+          bytes: write(book, { lang, vcard, name: open.name }),
           clients: book.count(clientRecord),
         })),
       )

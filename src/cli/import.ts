@@ -1,23 +1,25 @@
 import { basename } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { Book } from '../book/book.ts'
+import type { ArchiveReport } from '../domain/archive/report.ts'
 import { importReport } from '../domain/imports/commands.ts'
 import { type ImportReport, sayRejection } from '../domain/imports/report.ts'
 import type { ImportArgs } from '../domain/imports/row.ts'
 import { records } from '../domain/records.ts'
 import { settingsOf } from '../domain/settings/records.ts'
-import type { ReadFile } from '../formats/read.ts'
+import { finish } from '../domain/steps.ts'
+import type { CardsFile, TableFile } from '../formats/read.ts'
 import type { Lang } from '../words/lang.ts'
 import { type BookOptions, bookCommand } from './book-command.ts'
 import { give, today } from './give.ts'
+import { type ArchiveOptions, importArchiveFile } from './import-archive.ts'
 import { cliWords } from './messages.ts'
 import { bookExists, withBook } from './open-book.ts'
 import { openFile, prepareFile } from './read-import.ts'
+import { readableArchive } from './readable-archive.ts'
 import { readableReport } from './readable-report.ts'
 
-interface ImportOptions extends BookOptions {
-  readonly dryRun?: true
-}
+type RowsFile = TableFile | CardsFile
 
 /** `import FILE`: the same reading, plan and command as in the browser. */
 export function addImport(program: Command, lang: Lang): void {
@@ -26,20 +28,31 @@ export function addImport(program: Command, lang: Lang): void {
     .argument('<file>', words.file)
     .option('--json', words.asJson)
     .option('--dry-run', words.dryRun)
-    .action(async (path: string, options: ImportOptions) => {
+    .addOption(new Option('--differing <what>', words.differing).choices(['keep', 'take']))
+    .action(async (path: string, options: ArchiveOptions) => {
       const file = await openFile(path, lang)
-      const report = await importFile(basename(path), file, options, lang)
-      const text = options.json
-        ? JSON.stringify(inJson(report, lang))
-        : readableReport(report, lang)
-      console.info(text)
+      const name = basename(path)
+      console.info(
+        file.kind === 'archive'
+          ? sayArchive(await importArchiveFile(name, file, options, lang), options, lang)
+          : sayRows(await importFile(name, file, options, lang), options, lang),
+      )
     })
+}
+
+function sayArchive(report: ArchiveReport, options: ArchiveOptions, lang: Lang): string {
+  const { json, differing = 'keep' } = options
+  return json ? JSON.stringify(report) : readableArchive(report, differing, lang)
+}
+
+function sayRows(report: ImportReport, { json }: BookOptions, lang: Lang): string {
+  return json ? JSON.stringify(inJson(report, lang)) : readableReport(report, lang)
 }
 
 async function importFile(
   name: string,
-  file: ReadFile,
-  { db, dryRun }: ImportOptions,
+  file: RowsFile,
+  { db, dryRun }: ArchiveOptions,
   lang: Lang,
 ): Promise<ImportReport> {
   if (dryRun && !bookExists(db)) {
@@ -57,7 +70,7 @@ type Read = <Value>(look: (book: Book) => Value) => Promise<Value>
 
 async function planned(
   name: string,
-  file: ReadFile,
+  file: RowsFile,
   lang: Lang,
   read: Read,
 ): Promise<{ args: ImportArgs; report: ImportReport }> {
@@ -65,7 +78,7 @@ async function planned(
   const { currency, country } = await read(settingsOf)
   const { rows, rejected } = await prepareFile(file, { day, lang, currency, country })
   const args = { file: name, rows: [...rows] }
-  return { args, report: await read((book) => importReport(book, args, day, rejected)) }
+  return { args, report: await read((book) => finish(importReport(book, args, day, rejected))) }
 }
 
 function inJson(report: ImportReport, lang: Lang): object {

@@ -13,6 +13,8 @@ import { Stopped, stop } from './stopped.ts'
 /** The book that a command of the command line works in. */
 export interface OpenBook {
   readonly owner: Member
+  /** What the book is called. */
+  readonly name: string
   read<Value>(look: (book: Book) => Value): Promise<Value>
   run(envelope: Envelope): Promise<Answer>
 }
@@ -36,6 +38,7 @@ export async function withBook<Value>(
       const { book, owner } = await localBook(store)
       return await work({
         owner,
+        name: book.name,
         read: (look) => store.read(book.id, look),
         run: async (envelope) => {
           const [answer] = await store.run(book.id, [envelope], owner)

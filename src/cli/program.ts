@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { packageVersion } from '../server/version.ts'
 import type { Lang } from '../words/lang.ts'
 import { addDo } from './do.ts'
 import { addExport } from './export.ts'
@@ -13,6 +14,7 @@ export function createProgram(lang: Lang): Command {
   const words = cliWords[lang]
   const program = new Command('kartoteka')
     .description(words.about)
+    .version(packageVersion(), '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .option('--lang <lang>', words.lang)
     .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { prepareCards } from '../domain/imports/cards.ts'
 import { guessMapping } from '../domain/imports/guess.ts'
 import { type Prepared, type PrepareOptions, prepareImport } from '../domain/imports/prepare.ts'
-import type { ReadFile } from '../formats/read.ts'
+import type { CardsFile, ReadFile, TableFile } from '../formats/read.ts'
 import type { Lang } from '../words/lang.ts'
 import { cliWords } from './messages.ts'
 import { Stopped, stop } from './stopped.ts'
@@ -17,7 +17,7 @@ export async function openFile(file: string, lang: Lang): Promise<ReadFile> {
 
 /** The rows of a file as an import takes them, by guessed mappings. Throws `Stopped` when there are none to take. */
 export async function prepareFile(
-  file: ReadFile,
+  file: TableFile | CardsFile,
   options: PrepareOptions & { readonly lang: Lang },
 ): Promise<Prepared> {
   switch (file.kind) {
@@ -28,8 +28,6 @@ export async function prepareFile(
     }
     case 'cards':
       return prepareCards(file, options)
-    case 'archive':
-      throw new Stopped(cliWords[options.lang].archiveImport)
   }
 }
 

@@ -1,5 +1,6 @@
 import { createRegistry } from '../book/registry.ts'
 import { undoCommand } from '../book/undo.ts'
+import { importArchive } from './archive/commands.ts'
 import { addClient, deleteClient, editClient, reopenClient } from './clients/commands.ts'
 import { importClients } from './imports/commands.ts'
 import { arrangeMeeting, closeMeeting, confirmMeeting } from './meetings/commands.ts'
@@ -31,6 +32,7 @@ export const commands = [
   closeMeeting,
   snoozeClient,
   importClients,
+  importArchive,
   changeSettings,
   undoCommand(records),
 ]

@@ -1,5 +1,5 @@
 import type { Facts } from '../book/facts.ts'
-import type { AnyRecordType, Stored } from '../book/record.ts'
+import { type AnyRecordType, isOwned, type Stored } from '../book/record.ts'
 import { records } from './records.ts'
 
 /** Everything in a book that belongs to a client, the card itself excepted. */
@@ -8,8 +8,6 @@ export function ownedBy(
   client: string,
 ): { type: AnyRecordType; record: Stored<unknown> }[] {
   return records.flatMap((type) =>
-    type.owner && type.index.includes(type.owner)
-      ? facts.where(type, type.owner, client).map((record) => ({ type, record }))
-      : [],
+    isOwned(type) ? facts.where(type, type.owner, client).map((record) => ({ type, record })) : [],
   )
 }

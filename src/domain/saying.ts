@@ -1,3 +1,4 @@
+import { genderOf } from './names/gender.ts'
 import type { Saying } from './reason.ts'
 
 /** Forms for a woman, for a man, and for who is not known. */
@@ -5,7 +6,7 @@ export type Gendered = readonly [f: string, m: string, neutral: string]
 
 /** The form that goes with the client's gender; the neutral one where it is not known. */
 export function byGender(saying: Saying, [f, m, neutral]: Gendered): string {
-  const { gender } = saying.client
+  const gender = genderOf(saying.client)
   return gender === 'f' ? f : gender === 'm' ? m : neutral
 }
 

@@ -1,5 +1,5 @@
+import type { Cell } from '../domain/imports/source.ts'
 import { guardFormula } from './formulas.ts'
-import type { Cell } from './types.ts'
 
 /**
  * A table as CSV for the Russian Excel: UTF-8 with its mark, `;` between cells, CRLF, decimal comma. Cells that

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Cell } from '../domain/imports/source.ts'
 import { readCsv } from './csv.ts'
 import { writeCsv } from './csv-write.ts'
 import { SEED } from './testing/fixtures.ts'
 import { hasSamples, sample, sampleNames } from './testing/samples.ts'
-import type { Cell } from './types.ts'
 
 const read = (bytes: Uint8Array) => readCsv(new TextDecoder().decode(bytes)).rows
 

@@ -1,7 +1,8 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync'
+import type { Cell } from '../domain/imports/source.ts'
 import { type Delimiter, detectDelimiter, takeSepLine } from './delimiter.ts'
 import { unguardFormula } from './formulas.ts'
-import type { Cell, Notice } from './types.ts'
+import type { Notice } from './types.ts'
 
 export interface CsvTable {
   readonly rows: readonly (readonly Cell[])[]

@@ -2,8 +2,8 @@
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
 const GUARDED = /^'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
 
-/** `+79141234567` is shown as a number, `+7 (914) 123-45-67` as text; neither can run anything. */
-const PHONE = /^\+\d{5,15}$|^\+\d{1,4}[ (][\d ()-]*\d$/
+/** `+79141234567` is shown as a number, `+7 (914) 123-45-67` and several after `; ` as text; none can run anything. */
+const PHONE = /^\+\d{5,15}(?:; \+\d{5,15})*$|^\+\d{1,4}[ (][\d ()-]*\d$/
 const NEGATIVE = /^-\d{1,3}(?:[ \u00a0]?\d{3})*(?:[.,]\d+)?$|^-\d+(?:[.,]\d+)?$/
 
 /**

@@ -107,7 +107,7 @@ test('a text table is named after its file', async () => {
 })
 
 test('every reason has a calm sentence in both languages', () => {
-  const params = { entry: 'x', megabytes: 64, max: 5, version: 2 }
+  const params = { entry: 'x', megabytes: 64, max: 5, version: 2, type: 'order', line: 3 }
   for (const language of [files.ru, files.en]) {
     for (const sentence of Object.values(language)) {
       expect(sentence(params)).not.toMatch(/!|undefined/)

@@ -1,11 +1,12 @@
 import { ok, type Result, refuse } from '../book/result.ts'
+import type { Sheet } from '../domain/imports/source.ts'
 import { type Archive, readArchive } from './archive.ts'
 import { readCsv } from './csv.ts'
 import { detectKind, detectTextKind } from './detect.ts'
 import { countBroken, decodeText } from './encoding.ts'
 import { MAX_CELLS, MAX_FILE_BYTES } from './limits.ts'
 import { repairMojibake } from './mojibake.ts'
-import type { Notice, Sheet, TableFormat } from './types.ts'
+import type { Notice, TableFormat } from './types.ts'
 import { type ReadCards, readVcards } from './vcard/read.ts'
 import { readMarkupWorkbook, readOldWorkbook, readZippedWorkbook } from './workbook.ts'
 

@@ -1,14 +1,3 @@
-/** One cell as it stood in the file. A date-formatted cell is already an ISO day, `2026-11-21`. */
-export type Cell = string | number | boolean | null
-
-/** One sheet. `rows[i]` is the row that a spreadsheet program numbers `i + 1`; blank rows keep their place. */
-export interface Sheet {
-  readonly name: string
-  /** The workbook's day zero, for those who must still read a bare number as a day. */
-  readonly epoch: 1900 | 1904
-  readonly rows: readonly (readonly Cell[])[]
-}
-
 /**
  * What was noticed about a file that was read all the same.
  *

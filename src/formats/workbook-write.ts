@@ -1,5 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx'
-import type { Cell, Sheet } from './types.ts'
+import type { Cell, Sheet } from '../domain/imports/source.ts'
 
 /** What a spreadsheet program can hold in one cell. */
 const LONGEST_CELL = 32_767

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { Cell, Sheet } from '../domain/imports/source.ts'
 import { number, SEED, text, utf8, workbook } from './testing/fixtures.ts'
 import { hasSamples, sample } from './testing/samples.ts'
-import type { Cell, Sheet } from './types.ts'
 import { readMarkupWorkbook, readOldWorkbook, readZippedWorkbook } from './workbook.ts'
 import { writeXlsx } from './workbook-write.ts'
 
@@ -134,12 +134,17 @@ test('an open workbook without styles, with days of its own, is read', async () 
 })
 
 describe('what is written', () => {
-  test('runs nothing when it is opened', async () => {
-    const bytes = await writeXlsx([{ name: 'Клиенты', rows: [['=1+1', '+79141234567', 5]] }])
-    const sheet = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])
-    expect(sheet).not.toContain('<f>')
-    expect(rowsOf(await readZippedWorkbook(bytes))).toEqual([['=1+1', '+79141234567', 5]])
-  })
+  test.each(['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '+79141234567'])(
+    'runs nothing when it is opened, and keeps %j as it is',
+    async (cell) => {
+      const bytes = await writeXlsx([{ name: 'Клиенты', rows: [[cell, 5]] }])
+      const entries = unzipSync(bytes)
+      const sheet = new TextDecoder().decode(entries['xl/worksheets/sheet1.xml'])
+      expect(sheet).not.toContain('<f>')
+      expect(sheet).toMatch(/<c r="A1" t="(?:s|str|inlineStr)"/)
+      expect(rowsOf(await readZippedWorkbook(bytes))).toEqual([[cell, 5]])
+    },
+  )
 
   test('has names of sheets that every program accepts', async () => {
     const long = 'Клиенты: все / кого поздравить в декабре'

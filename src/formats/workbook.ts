@@ -1,10 +1,10 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { ok, type Result, refuse } from '../book/result.ts'
+import type { Cell, Sheet } from '../domain/imports/source.ts'
 import { MAX_CELLS, MAX_ROWS } from './limits.ts'
 import { isContainer } from './ole.ts'
 import { serialToDay, showsDay } from './serial-days.ts'
-import type { Cell, Sheet } from './types.ts'
 import { countPackedCells, isEntityBomb, isLocked } from './workbook-guards.ts'
 import { unzip } from './zip.ts'
 

@@ -4,8 +4,8 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { addAccess } from './access.ts'
 import { addCommands } from './api/commands.ts'
 import { addDocs } from './api/docs.ts'
-import { addOpenApi } from './api/openapi.ts'
 import { isApi } from './api/paths.ts'
+import { plainSchemas } from './api/plain-schemas.ts'
 import { addViews } from './api/views.ts'
 import { addErrorAnswers } from './errors.ts'
 import { addGuards } from './guards/guards.ts'
@@ -32,10 +32,8 @@ export async function createApp(site: Site): Promise<FastifyInstance> {
     genReqId: () => randomBytes(6).toString('hex'),
     bodyLimit: usualBodyLimit,
     http: patience,
+    schemaController: plainSchemas,
   })
-  // Schemas describe; the kernel's `parse` checks, so that a refusal has the same form everywhere.
-  app.setValidatorCompiler(() => () => true)
-  app.setSerializerCompiler(() => JSON.stringify)
   addRequestLog(app)
   addErrorAnswers(app)
   addJsonBodies(app)
@@ -46,7 +44,7 @@ export async function createApp(site: Site): Promise<FastifyInstance> {
     if (isApi(request.url)) reply.header('cache-control', 'no-store')
   })
   await app.register(compress, { encodings: ['br', 'gzip'] })
-  await addOpenApi(app, site.version)
+  addDocs(app, site.version)
   await addRoutes(app, site)
   return app
 }
@@ -58,6 +56,5 @@ async function addRoutes(app: FastifyInstance, site: Site): Promise<void> {
   addEvents(app, site)
   addCommands(app, site)
   addViews(app, site)
-  addDocs(app)
   await addWebApp(app, site.config.webRoot)
 }

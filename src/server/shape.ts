@@ -7,17 +7,20 @@ const deepest = 64
  * Lets through data that can be walked and copied without harm: no nesting without end, no `__proto__`.
  * Refuses `input.shape` with the place.
  */
-export function checkShape(value: unknown, path: readonly string[] = []): Result<undefined> {
-  if (typeof value !== 'object' || value === null) return ok(undefined)
-  if (path.length >= deepest || Object.hasOwn(value, '__proto__')) return refuseAt(path)
-  for (const [key, item] of Object.entries(value)) {
-    const checked = checkShape(item, [...path, key])
-    if (!checked.ok) return checked
-  }
-  return ok(undefined)
+export function checkShape(value: unknown): Result<undefined> {
+  const place = faultIn(value, 0)
+  if (!place) return ok(undefined)
+  const at = place.slice(0, 3).join('.')
+  return refuse('input.shape', { at }, at)
 }
 
-function refuseAt(path: readonly string[]): Result<never> {
-  const at = path.slice(0, 3).join('.')
-  return refuse('input.shape', { at }, at)
+/** The way to the first fault, from the outside in. */
+function faultIn(value: unknown, depth: number): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (depth >= deepest || Object.hasOwn(value, '__proto__')) return []
+  for (const [key, item] of Object.entries(value)) {
+    const place = faultIn(item, depth + 1)
+    if (place) return [key, ...place]
+  }
+  return undefined
 }

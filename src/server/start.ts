@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Registry } from '../book/registry.ts'
 import { ok, type Result, refuse } from '../book/result.ts'
 import { StoreError } from '../store/error.ts'
@@ -15,6 +14,7 @@ import { sessionSecret } from './session/secret.ts'
 import { createStartToken } from './session/start-token.ts'
 import type { Site } from './site/site.ts'
 import { stopWithin } from './stop.ts'
+import { packageVersion } from './version.ts'
 
 export interface Running {
   readonly port: number
@@ -85,9 +85,4 @@ async function keptSecret(dataDir: string): Promise<Result<Uint8Array>> {
   } catch (error) {
     return refuse('start.data-folder', { folder: dataDir, fault: faultOf(error) ?? '' })
   }
-}
-
-function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return String(JSON.parse(readFileSync(file, 'utf8')).version)
 }

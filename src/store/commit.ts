@@ -30,7 +30,7 @@ const recordColumns: BulkTable = {
 }
 
 /** Others' requests wait for no longer than this and a commit, in milliseconds. */
-const timeSlice = 20
+const timeSlice = 50
 
 /** The book in memory is too far from the database's to be brought up to it inside a commit. */
 export class Behind extends Error {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Terminal } from './run.ts'
 
@@ -132,7 +134,7 @@ test('the page of May holds whose birthday is in May', () => {
 })
 
 test('everybody taken out to a file and brought into an empty book is the same there', () => {
-  const other = new Terminal()
+  using other = new Terminal()
   for (const name of ['все.xlsx', 'все.csv', 'все.vcf']) {
     const file = terminal.path(name)
     expect(terminal.json('export', file)).toMatchObject({ clients: 4 })
@@ -148,13 +150,63 @@ test('everybody taken out to a file and brought into an empty book is the same t
       t.json('clients', '--date', today) as { name: string; phones: string[]; birthday: string }[]
     ).map(({ name, phones, birthday }) => ({ name, phones, birthday }))
   expect(known(other)).toEqual(known(terminal))
-  other.close()
 })
 
-test('the archive holds every record', () => {
+test('a book taken out whole and brought in on another computer is the same book there', () => {
   const file = terminal.path('архив.kartoteka')
   expect(terminal.run('export', file, '--db', terminal.db).out).toMatch(/4.карточки/)
+  using other = new Terminal()
+  expect(other.json('import', file, '--dry-run')).toMatchObject({
+    records: 6,
+    added: { client: 4, order: 2 },
+  })
+  other.json('import', file)
+  const again = other.path('снова.kartoteka')
+  other.json('export', again)
+  expect(recordsIn(again)).toEqual(recordsIn(file))
+  expect(other.json('import', file)).toMatchObject({ added: {}, same: { client: 4, order: 2 } })
+  expect(other.run('import', file, '--db', other.db).out).toMatch(/Уже есть, без изменений +6/)
 })
+
+test('a card that is different here stays, or comes from the archive when asked', () => {
+  using other = new Terminal()
+  const file = other.path('архив.kartoteka')
+  other.json('do', 'client.add', '{"first":"Анна"}')
+  other.json('export', file)
+  const [{ id }] = other.json('clients') as [{ id: string }]
+  other.json('do', 'client.edit', JSON.stringify({ id, set: { first: 'Яна' } }))
+  const name = () => (other.json('client', id) as { name: string }).name
+  expect(other.json('import', file)).toMatchObject({ differing: { client: 1 }, changes: 0 })
+  expect(name()).toBe('Яна')
+  expect(other.json('import', file, '--differing', 'take')).toMatchObject({ changes: 1 })
+  expect(name()).toBe('Анна')
+})
+
+test('the calendar has what is ahead', () => {
+  const file = terminal.path('календарь.ics')
+  terminal.json('export', file)
+  expect(readFileSync(file, 'utf8')).toMatch(/SUMMARY:День рождения: Мария Соколова\r\n/)
+})
+
+test('a damaged archive is refused with its part, and nothing comes in', () => {
+  const entries = unzipSync(readFileSync(terminal.path('архив.kartoteka')))
+  entries['records/client.jsonl'] = strToU8(
+    strFromU8(entries['records/client.jsonl'] ?? new Uint8Array()).replace('Мария', 'Марья'),
+  )
+  using other = new Terminal()
+  const file = other.file('архив.kartoteka', zipSync(entries))
+  const ran = other.run('import', file, '--db', other.db)
+  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran.err).toMatch(/Архив повреждён: часть «records\/client\.jsonl»/)
+  expect(other.run('clients', '--db', other.db).err).toMatch(/ещё нет/)
+})
+
+/** The lines of an archive's records, in an order of their own. */
+function recordsIn(file: string): string[] {
+  const entries = Object.entries(unzipSync(readFileSync(file)))
+  const records = entries.filter(([name]) => name.startsWith('records/'))
+  return records.flatMap(([, content]) => strFromU8(content).split('\n')).toSorted()
+}
 
 test('an order for a client who is not there is refused in a sentence, and nothing is written', () => {
   const nobody = '{"client":"0198c0de-0000-7000-8000-000000000000"}'
@@ -212,4 +264,8 @@ test('there is help at every level, in the user’s language', () => {
   for (const command of ['serve', 'import', 'today', 'client', 'do', 'export', 'views']) {
     expect(terminal.run(command, '--help')).toMatchObject({ code: 0, err: '' })
   }
+})
+
+test('the program says its version', () => {
+  expect(terminal.run('--version').out).toMatch(/^\d+\.\d+\.\d+\n$/)
 })

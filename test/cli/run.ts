@@ -43,4 +43,8 @@ export class Terminal {
   close(): void {
     rmSync(this.dir, { recursive: true, force: true })
   }
+
+  [Symbol.dispose](): void {
+    this.close()
+  }
 }

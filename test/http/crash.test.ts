@@ -73,7 +73,8 @@ test('asked to stop, the server answers what it was given and closes within five
     visitor.envelope('box.add', { id: v7(), label: 'hats' }),
   )
   const pushed = visitor.push(commands)
-  await sleep(15)
+  // Asked after the push was sent, so the server has taken the push in when it answers.
+  await ask(port, { path: '/api/health' })
   const start = performance.now()
   child.process.kill('SIGTERM')
   const reply = await pushed

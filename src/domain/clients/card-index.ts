@@ -13,11 +13,9 @@ export interface Filed {
   readonly key: string
 }
 
-const filed = survey<Filed>(
+const filed = survey(
   clientRecord,
-  (book, id, day) => {
-    const client = book.get(clientRecord, id)
-    if (!client) return undefined
+  (book, client, day): Filed => {
     const name = indexName(client, settingsOf(book).indexBy)
     const entry = entryOf(book, client, name, day)
     return { client, entry, key: indexKey(name) }

@@ -5,6 +5,7 @@ import { ageOn, isRound, nextBirthday } from '../birthdays/rules.ts'
 import { shapeOf } from '../field.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames, greenUntil } from '../folders/rules.ts'
+import { genderOf } from '../names/gender.ts'
 import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
@@ -20,7 +21,13 @@ import { factSchema, timelineOf } from './timeline.ts'
 const cardSchema = z.object({
   id: z.string(),
   name: z.string(),
-  fields: z.looseObject({ ...shapeOf(clientFields), timezone: z.optional(z.string()) }),
+  fields: z.looseObject({
+    ...shapeOf(clientFields),
+    timezone: z.optional(z.string()),
+    neutral: z.optional(z.boolean()),
+  }),
+  /** As the card says, else as the name tells; null where words stay neutral. */
+  gender: z.nullable(z.enum(['f', 'm'])),
   contacts: z.array(contactSchema),
   /** Where the client's clock is, if that is known. */
   zone: z.nullable(z.string()),
@@ -51,7 +58,7 @@ export const clientView = defineView({
     const client = book.get(clientRecord, params.id)
     if (!client) return null
     const { id: clientId, contacts = [], letGoOn = null, ...rest } = client
-    const { folder, lastOrder, total } = standingOf(book, clientId, day)
+    const { folder, lastOrder, total } = standingOf(book, client, day)
     const next = client.birthday && nextBirthday(client.birthday, day)
     const age = client.birthday && next ? ageOn(client.birthday, next) : undefined
     const { externalId: _, importKey: __, importedOn: ___, ...fields } = rest
@@ -59,6 +66,7 @@ export const clientView = defineView({
       id: clientId,
       name: clientName(client),
       fields,
+      gender: genderOf(client) ?? null,
       contacts,
       zone: zoneOfClient(client) ?? null,
       folder,

@@ -48,7 +48,13 @@ export const editClient = defineCommand({
   title: { ru: 'Изменить карточку', en: 'Edit a client' },
   args: z.object({
     id,
-    set: z.optional(z.object({ ...nullableShape, timezone: z.nullish(line(64)) })),
+    set: z.optional(
+      z.object({
+        ...nullableShape,
+        timezone: z.nullish(line(64)),
+        neutral: z.nullish(z.boolean()),
+      }),
+    ),
     addContacts: contacts,
     removeContacts: contacts,
   }),

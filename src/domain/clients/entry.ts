@@ -31,7 +31,7 @@ export type ClientEntry = z.infer<typeof entrySchema>
 
 /** A card as the index shows it; `filedAs` is the name by which it stands in the alphabet. */
 export function entryOf(book: Book, client: Client, filedAs: string, day: string): ClientEntry {
-  const { folder, lastOrder } = standingOf(book, client.id, day)
+  const { folder, lastOrder } = standingOf(book, client, day)
   const contacts = client.contacts ?? []
   return {
     id: client.id,

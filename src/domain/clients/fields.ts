@@ -196,7 +196,17 @@ export const clientFields = {
       'tag',
     ],
   },
+  genitive: caseField('Имя: для кого', 'Name, genitive'),
+  dative: caseField('Имя: кому', 'Name, dative'),
+  accusative: caseField('Имя: кого', 'Name, accusative'),
+  instrumental: caseField('Имя: с кем', 'Name, instrumental'),
+  prepositional: caseField('Имя: о ком', 'Name, prepositional'),
 } as const satisfies Readonly<Record<string, Field>>
+
+/** The name in a Russian case, typed by hand where the rules would get it wrong. */
+function caseField(ru: string, en: string) {
+  return { schema: z.optional(line(200)), label: { ru, en }, kind: 'text', headers: [] } as const
+}
 
 export type ClientFieldName = keyof typeof clientFields
 

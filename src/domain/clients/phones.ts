@@ -25,6 +25,21 @@ export async function loadPhoneReader(country: CountryCode = 'RU'): Promise<Phon
   }
 }
 
+/** Finds the phone numbers of a text: where each stands. */
+export type PhoneFinder = (
+  text: string,
+) => readonly { readonly at: number; readonly length: number }[]
+
+/** Loads what finds phones inside a text. Numbers without a country are of the given one. */
+export async function loadPhoneFinder(country: CountryCode = 'RU'): Promise<PhoneFinder> {
+  const { findPhoneNumbersInText } = await import('libphonenumber-js/min')
+  return (text) =>
+    findPhoneNumbersInText(text, country).map(({ startsAt, endsAt }) => ({
+      at: startsAt,
+      length: endsAt - startsAt,
+    }))
+}
+
 /** Phones of a card in E.164 where they can be understood; what cannot stays as it was typed. */
 export async function tidyContacts(
   contacts: readonly Contact[],

@@ -16,6 +16,8 @@ const clientSchema = z.looseObject({
   importedOn: z.optional(day),
   /** No more effort: hidden everywhere. */
   letGoOn: z.optional(day),
+  /** Whether it is a woman or a man was asked and does not matter: words stay neutral. */
+  neutral: z.optional(z.boolean()),
   /** IANA name, when it is not the user's own. */
   timezone: z.optional(line(64)),
 })

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts'
-import { perOwner } from '../../book/memo.ts'
 import { survey } from '../../book/survey.ts'
-import { clientRecord } from '../clients/records.ts'
+import type { Day } from '../../words/days.ts'
+import { type Client, clientRecord } from '../clients/records.ts'
 import type { Order } from '../orders/records.ts'
 import { lastOrder, ordersOf, totalSum } from '../orders/rules.ts'
 import { settingsId, settingsOf } from '../settings/records.ts'
@@ -15,23 +15,17 @@ export interface Standing {
 }
 
 /** Where a client stands on the book's day: folder, last order and the sum of all orders. */
-export const standingOf: (book: Book, client: string, day: string) => Standing = perOwner(
-  computeStanding,
-  [settingsId],
-)
-
-/** Where every client stands who was not let go. */
-export const standings: (book: Book, day: string) => ReadonlyMap<string, Standing> = survey(
-  clientRecord,
-  (book, client, day) =>
-    book.get(clientRecord, client)?.letGoOn ? undefined : standingOf(book, client, day),
-  [settingsId],
-)
-
-function computeStanding(book: Book, client: string, day: string): Standing {
-  const orders = ordersOf(book, client)
+export function standingOf(book: Book, client: Client, day: Day): Standing {
+  const orders = ordersOf(book, client.id)
   const last = lastOrder(orders)
-  const imported = book.get(clientRecord, client)?.importedOn !== undefined
+  const imported = client.importedOn !== undefined
   const folder = folderOf(last?.date, imported, day, settingsOf(book).folderMonths)
   return { folder, lastOrder: last, total: totalSum(orders) }
 }
+
+/** Where every client stands who was not let go. */
+export const standings: (book: Book, day: Day) => ReadonlyMap<string, Standing> = survey(
+  clientRecord,
+  (book, client, day) => (client.letGoOn ? undefined : standingOf(book, client, day)),
+  [settingsId],
+)

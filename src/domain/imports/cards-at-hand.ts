@@ -63,7 +63,17 @@ export class CardsAtHand {
       if (key !== undefined && !before?.contacts?.includes(contact)) place(this.contacts, key, card)
     }
     if (data.externalId !== undefined) place(this.externalIds, data.externalId, card)
-    if (this.names) place(this.names, nameKey(data), card)
+    this.putName(card, before)
+  }
+
+  /** Thousands may share a name, so the bucket is looked through only for a card that may be in it already. */
+  private putName(card: Card, before: ClientData | undefined): void {
+    if (!this.names) return
+    const key = nameKey(card.data)
+    if (before && nameKey(before) === key) return
+    const bucket = this.names.get(key)
+    if (bucket && !card.base) bucket.push(card)
+    else place(this.names, key, card)
   }
 
   /** The book's cards by id, so that every device chooses alike, then those of the import in its order. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { Desk } from '../domain.fixture.ts'
 import { prepareCards } from './cards.ts'
+import type { CardProblem, ContactCard } from './contact-card.ts'
 import { countsOf, importRows } from './imports.fixture.ts'
-import type { CardSource, CardTrouble } from './source.ts'
 
-const empty: CardSource = {
+const empty: ContactCard = {
   line: 1,
   phones: [],
   emails: [],
@@ -14,7 +14,7 @@ const empty: CardSource = {
   categories: [],
 }
 
-const read = (cards: readonly Partial<CardSource>[], problems: readonly CardTrouble[] = []) =>
+const read = (cards: readonly Partial<ContactCard>[], problems: readonly CardProblem[] = []) =>
   prepareCards(
     { cards: cards.map((card, at) => ({ ...empty, line: at * 10 + 1, ...card })), problems },
     { day: '2026-11-21' },

@@ -3,13 +3,13 @@ import { contactKindNames } from '../clients/contacts.ts'
 import { loadPhoneReader } from '../clients/phones.ts'
 import { accountName } from './accounts.ts'
 import { assemble } from './assemble.ts'
+import type { CardProblem, ContactCard } from './contact-card.ts'
 import { addContact, type Draft, emptyDraft, type ReadContext } from './draft.ts'
 import { literalCard } from './literal-card.ts'
 import { labelOf, type Meaning } from './meanings.ts'
 import type { Prepared, PrepareOptions } from './prepare.ts'
 import type { Rejection } from './report.ts'
 import type { ImportRow } from './row.ts'
-import type { CardSource, CardTrouble } from './source.ts'
 import { takeCell } from './take.ts'
 
 const words = {
@@ -19,7 +19,7 @@ const words = {
 
 /** Reads the cards of a phone's contacts; a card's row is the line of the file where it begins. */
 export async function prepareCards(
-  source: { readonly cards: readonly CardSource[]; readonly problems: readonly CardTrouble[] },
+  source: { readonly cards: readonly ContactCard[]; readonly problems: readonly CardProblem[] },
   options: PrepareOptions,
 ): Promise<Prepared> {
   const context: ReadContext = {
@@ -47,7 +47,7 @@ export async function prepareCards(
   return { rows, rejected }
 }
 
-function rejectionOf({ line, code, params = {} }: CardTrouble, lang: Lang): Rejection {
+function rejectionOf({ line, code, params = {} }: CardProblem, lang: Lang): Rejection {
   if (code === 'card.birthday') {
     return {
       row: line,
@@ -71,8 +71,8 @@ function rejectionOf({ line, code, params = {} }: CardTrouble, lang: Lang): Reje
 
 /** The texts of birthdays that are none, by the line of the card they stand in. */
 function badBirthdays(source: {
-  readonly cards: readonly CardSource[]
-  readonly problems: readonly CardTrouble[]
+  readonly cards: readonly ContactCard[]
+  readonly problems: readonly CardProblem[]
 }): Map<number, string> {
   const texts = new Map<number, string>()
   for (const { code, line, params } of source.problems) {
@@ -83,7 +83,7 @@ function badBirthdays(source: {
   return texts
 }
 
-function draftOf(card: CardSource, badBirthday: string | undefined, context: ReadContext): Draft {
+function draftOf(card: ContactCard, badBirthday: string | undefined, context: ReadContext): Draft {
   const draft = emptyDraft()
   const say = words[context.lang]
   const take = (
@@ -117,12 +117,12 @@ function draftOf(card: CardSource, badBirthday: string | undefined, context: Rea
 }
 
 /** A full name that only repeats a phone, an address or the firm, because the format asks for one. */
-function isMadeUp({ fullName, phones, emails, company, nickname }: CardSource): boolean {
+function isMadeUp({ fullName, phones, emails, company, nickname }: ContactCard): boolean {
   const others = [...phones, ...emails].map(({ value }) => value)
   return fullName !== undefined && [...others, company, nickname].includes(fullName)
 }
 
-function takePhones(draft: Draft, card: CardSource, context: ReadContext): void {
+function takePhones(draft: Draft, card: ContactCard, context: ReadContext): void {
   for (const { value, label } of card.phones) {
     if (label !== undefined && /fax|факс|pager|пейджер/i.test(label)) {
       draft.notes.push(`${words[context.lang].fax}: ${value}`)
@@ -139,7 +139,7 @@ function takePhones(draft: Draft, card: CardSource, context: ReadContext): void 
   }
 }
 
-function takeMessengers(draft: Draft, card: CardSource): void {
+function takeMessengers(draft: Draft, card: ContactCard): void {
   for (const { kind, value } of card.messengers) {
     const known = contactKindNames.find((name) => name === kind)
     if (known && value.length <= 200)

@@ -1,4 +1,4 @@
-import { type Cell, columnLetter, isBlankRow, type SheetRows, widthOf } from './source.ts'
+import { type Cell, columnLetter, isBlankRow, type Sheet, widthOf } from './source.ts'
 import { cellText, cleanLine } from './text.ts'
 
 /** A column as guessing and the preview see it. */
@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** The columns of a sheet under its heading. */
-export function columnsOf(sheet: SheetRows, headerRow: number | null): Column[] {
+export function columnsOf(sheet: Sheet, headerRow: number | null): Column[] {
   const head = headerRow === null ? [] : (sheet.rows[headerRow - 1] ?? [])
   const data = sheet.rows.slice(headerRow ?? 0).filter((row) => !isBlankRow(row))
   return Array.from({ length: widthOf(sheet) }, (_, at) => {

@@ -1,8 +1,8 @@
+import { isGivenName } from '../names/given-names.ts'
 import { readBirthday } from './dates.ts'
 import { isEmailAddress } from './emails.ts'
 import { isPatronymic, looksLikeFullName } from './full-name.ts'
-import { genderOf } from './gender.ts'
-import { isGivenName } from './given-names.ts'
+import { genderWord } from './gender-cell.ts'
 import type { Cell } from './source.ts'
 import { readSum } from './sums.ts'
 import { cellText, cleanLine, saysNothing } from './text.ts'
@@ -38,7 +38,7 @@ const tests: readonly (readonly [Look, Test])[] = [
     (text, cell) => typeof cell === 'boolean' || /^(?:да|нет|yes|no|true|false|\+|-)$/i.test(text),
   ],
   ['site', (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)],
-  ['gender', (text) => genderOf(text.toLocaleLowerCase('ru').replaceAll('.', '')) !== undefined],
+  ['gender', (text) => genderWord(text.toLocaleLowerCase('ru').replaceAll('.', '')) !== undefined],
   ['phone', isPhoneLike],
   ['date', isDateLike],
   ['patronymic', (text) => !/\s/.test(text) && isPatronymic(text)],

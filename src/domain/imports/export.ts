@@ -7,10 +7,10 @@ import { compareNames, indexName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { lastOrder, ordersOf } from '../orders/rules.ts'
 import { settingsOf } from '../settings/records.ts'
+import type { ContactCard } from './contact-card.ts'
 import { joinList, joinNote } from './list-cell.ts'
 import { cardOfClient } from './literal-card.ts'
 import { contactKindOf, isFieldMeaning, labelOf, type Meaning } from './meanings.ts'
-import type { CardSource } from './source.ts'
 
 export type ExportCell = string | number | null
 
@@ -50,7 +50,7 @@ export function exportRows(facts: Facts, lang: Lang): ExportTable {
 }
 
 /** Every client as a card of a phone's contacts, in alphabetical order. Who was let go is left out. */
-export function exportCards(facts: Facts): CardSource[] {
+export function exportCards(facts: Facts): ContactCard[] {
   return cardsOf(facts).map((client) => cardOfClient(client.id, client))
 }
 

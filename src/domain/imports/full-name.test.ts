@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { firstNamesDiffer } from '../names/given-names.ts'
 import { nameOrderOf, splitName } from './full-name.ts'
-import { firstNamesDiffer } from './given-names.ts'
 import { nameOfRow } from './row-name.ts'
 
 const whole = (text: string) => {

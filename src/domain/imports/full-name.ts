@@ -1,4 +1,5 @@
-import { isGivenName, sexOf } from './given-names.ts'
+import { genderOfFirstName, isGivenName } from '../names/given-names.ts'
+import { genderOfPatronymic } from '../names/patronymic.ts'
 import { cleanLine, withoutEmoji } from './text.ts'
 
 export interface NameParts {
@@ -136,11 +137,11 @@ function pair(a: string, b: string, order?: NameOrder): NameParts {
   return { first: `${a} ${b}` }
 }
 
-/** A patronymic after a first name of the same sex; «Мария Абрамович» has a surname there. */
+/** A patronymic after a first name of the same gender; «Мария Абрамович» has a surname there. */
 function isPatronymicOf(word: string, first: string): boolean {
   if (!/ /.test(word) && !isPatronymic(word)) return false
-  const sex = sexOf(first)
-  return sex === undefined || sex === (/(?:на|кызы|гызы)$/i.test(word) ? 'f' : 'm')
+  const gender = genderOfFirstName(first)
+  return gender === undefined || gender === genderOfPatronymic(word)
 }
 
 const isLatinName = (...words: string[]) =>

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Desk } from '../domain.fixture.ts'
 import { prepareCards } from './cards.ts'
+import type { ContactCard } from './contact-card.ts'
 import { guessMapping } from './guess.ts'
 import { countsOf, importRows, prepared, sheetOf } from './imports.fixture.ts'
 import { type Meaning, meaningNames } from './meanings.ts'
 import { prepareImport } from './prepare.ts'
-import type { CardSource } from './source.ts'
 
 const sign = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 
@@ -84,7 +84,7 @@ const labelled = fc.array(fc.record({ value: text.filter((value) => value.trim()
   maxLength: 2,
 })
 
-const card: fc.Arbitrary<CardSource> = fc.record({
+const card: fc.Arbitrary<ContactCard> = fc.record({
   line: fc.integer({ min: 1, max: 1000 }),
   fullName: text,
   last: text,

@@ -6,11 +6,11 @@ import { findHeaderRow } from './header-row.ts'
 import { meaningOfHeader } from './header-words.ts'
 import type { Mapping } from './mapping.ts'
 import { contactKindOf, type Meaning, mayRepeat } from './meanings.ts'
-import type { SheetRows } from './source.ts'
+import type { Sheet } from './source.ts'
 import { currencyIn } from './sums.ts'
 
 /** Guesses how a sheet is to be read, by its headings and by what stands under them. */
-export function guessMapping(sheet: SheetRows): Mapping {
+export function guessMapping(sheet: Sheet): Mapping {
   const headerRow = findHeaderRow(sheet)
   const columns = columnsOf(sheet, headerRow)
   const own = columns.some(({ header }) => meaningOfHeader(header)?.meaning === 'cardId')

@@ -1,6 +1,6 @@
 import { lookOf } from './content.ts'
 import { meaningOfHeader } from './header-words.ts'
-import { type Cell, isBlankRow, type SheetRows, widthOf } from './source.ts'
+import { type Cell, isBlankRow, type Sheet, widthOf } from './source.ts'
 import { cellText } from './text.ts'
 
 const searched = 20
@@ -9,7 +9,7 @@ const searched = 20
  * The row with the names of columns, as the spreadsheet numbers it: it may stand below a title and blank rows.
  * Null when the first row already is about a client.
  */
-export function findHeaderRow(sheet: SheetRows): number | null {
+export function findHeaderRow(sheet: Sheet): number | null {
   const rows = sheet.rows.slice(0, searched)
   let best = { at: -1, score: 0 }
   for (const [at, row] of rows.entries()) {
@@ -37,7 +37,7 @@ function scoreOf(row: readonly Cell[]): number {
 const filledIn = (row: readonly Cell[]) => row.filter((cell) => cellText(cell).trim() !== '').length
 
 /** Words that no one knows above columns of phones, dates or numbers are headings all the same. */
-function unknownHeader(sheet: SheetRows): number | null {
+function unknownHeader(sheet: Sheet): number | null {
   const at = sheet.rows.findIndex((row) => !isBlankRow(row) && filledIn(row) >= widthOf(sheet) / 2)
   const row = sheet.rows[at]
   if (!row || row.length < 2 || !row.every((cell) => cell === null || isWords(cell))) return null

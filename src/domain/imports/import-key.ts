@@ -1,17 +1,21 @@
+import { type Steps, stepSize } from '../steps.ts'
 import type { ImportRow } from './row.ts'
 
 /**
  * A key for each row by what it says, not by where it stands: the second of two equal rows has another key than
  * the first, and the same file, whole or in part, gives the same keys again.
  */
-export function importKeys(rows: readonly ImportRow[]): string[] {
+export function* importKeys(rows: readonly ImportRow[]): Steps<string[]> {
   const seen = new Map<string, number>()
-  return rows.map((row) => {
+  const keys: string[] = []
+  for (const row of rows) {
     const key = hash(canonical([row.kind, row.client, row.order ?? null]))
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
-    return `${key}-${occurrence}`
-  })
+    keys.push(`${key}-${occurrence}`)
+    if (keys.length % stepSize === 0) yield 0
+  }
+  return keys
 }
 
 /** JSON with the fields of objects in order. */

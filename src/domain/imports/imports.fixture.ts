@@ -1,13 +1,14 @@
 import type { Desk } from '../domain.fixture.ts'
+import { finish } from '../steps.ts'
 import { importReport } from './commands.ts'
 import { guessMapping } from './guess.ts'
 import type { Mapping } from './mapping.ts'
 import { type Prepared, prepareImport } from './prepare.ts'
 import type { ImportReport } from './report.ts'
-import type { Cell, SheetRows } from './source.ts'
+import type { Cell, Sheet } from './source.ts'
 
 /** A sheet as tests write it: columns parted by bars, a dot for an empty cell. */
-export function sheet(lines: string, name = 'Лист1'): SheetRows {
+export function sheet(lines: string, name = 'Лист1'): Sheet {
   const rows = lines
     .trim()
     .split('\n')
@@ -15,13 +16,13 @@ export function sheet(lines: string, name = 'Лист1'): SheetRows {
   return { name, epoch: 1900, rows }
 }
 
-export function sheetOf(rows: readonly (readonly Cell[])[], epoch: 1900 | 1904 = 1900): SheetRows {
+export function sheetOf(rows: readonly (readonly Cell[])[], epoch: 1900 | 1904 = 1900): Sheet {
   return { name: 'Лист1', epoch, rows }
 }
 
 /** Reads a sheet as it is guessed, or as the mapping changes the guess. */
 export async function prepared(
-  source: SheetRows,
+  source: Sheet,
   change: Partial<Mapping> = {},
   day = '2026-11-21',
 ): Promise<Prepared> {
@@ -34,7 +35,7 @@ export async function prepared(
 /** Imports a sheet into the book of a desk and answers what was reported before. */
 export async function importSheet(
   desk: Desk,
-  source: SheetRows,
+  source: Sheet,
   change: Partial<Mapping> = {},
 ): Promise<ImportReport> {
   return importRows(desk, await prepared(source, change, desk.day))
@@ -42,7 +43,7 @@ export async function importSheet(
 
 export function importRows(desk: Desk, { rows, rejected }: Prepared): ImportReport {
   const args = { file: 'clients.xlsx', rows: [...rows] }
-  const report = importReport(desk.book, args, desk.day, rejected)
+  const report = finish(importReport(desk.book, args, desk.day, rejected))
   desk.do('clients.import', args)
   return report
 }

@@ -5,8 +5,8 @@ import {
   contactKinds,
   contactSchema,
 } from '../clients/contacts.ts'
+import type { ContactCard } from './contact-card.ts'
 import { type CardFields, type ImportRow, importRowSchema } from './row.ts'
-import type { CardSource } from './source.ts'
 
 const ownUid = 'kartoteka:'
 
@@ -17,7 +17,7 @@ const phoneLabels: Partial<Record<ContactKindName, string>> = {
 }
 
 /** A card for a phone's contacts; its UID tells it again when it comes back. */
-export function cardOfClient(id: string, client: CardFields): CardSource {
+export function cardOfClient(id: string, client: CardFields): ContactCard {
   const { last, first, patronymic, epithet, company, birthday, gender, address, notes } = client
   const contacts = client.contacts ?? []
   return {
@@ -57,7 +57,7 @@ function isMessenger(kind: ContactKindName): kind is (typeof messengers)[number]
 }
 
 /** The row of a card that this program wrote itself, taken as it stands; undefined for any other. */
-export function literalCard(card: CardSource): ImportRow | undefined {
+export function literalCard(card: ContactCard): ImportRow | undefined {
   if (!card.uid?.startsWith(ownUid)) return undefined
   const { last, first, patronymic, nickname, company, birthday, gender, note } = card
   const contacts = [

@@ -1,7 +1,8 @@
 import { contactKey } from '../clients/contacts.ts'
 import { folded } from '../clients/names.ts'
+import { firstNamesDiffer } from '../names/given-names.ts'
+import { type Steps, stepSize } from '../steps.ts'
 import type { Card, CardsAtHand } from './cards-at-hand.ts'
-import { firstNamesDiffer } from './given-names.ts'
 import type { CardFields, ImportRow } from './row.ts'
 
 export interface Match {
@@ -17,10 +18,11 @@ export interface Match {
 const crowd = 3
 
 /** Phones and addresses that stand beside so many different names in a file that they belong to no one of them. */
-export function crowdedContacts(rows: readonly ImportRow[]): ReadonlySet<string> {
+export function* crowdedContacts(rows: readonly ImportRow[]): Steps<ReadonlySet<string>> {
   const first = new Map<string, string>()
   const several = new Map<string, Set<string>>()
-  for (const { client } of rows) {
+  for (const [at, { client }] of rows.entries()) {
+    if (at % stepSize === stepSize - 1) yield 0
     if (!client.first && !client.last) continue
     const name = nameOf(client)
     for (const key of keysOf(client)) {

@@ -89,8 +89,9 @@ export class OrdersAtHand {
   private put(order: PlannedOrder): void {
     this.planned.set(order.id, order)
     if (order.base) return
-    const orders = this.byClient.get(order.data.client) ?? []
-    this.byClient.set(order.data.client, [...orders.filter((one) => one.id !== order.id), order])
+    const { client } = order.data
+    const others = this.byClient.get(client)?.filter((one) => one.id !== order.id)
+    this.byClient.set(client, others ? [...others, order] : [order])
   }
 }
 

@@ -6,6 +6,7 @@ import { clientName } from '../clients/names.ts'
 import { type ClientData, clientRecord } from '../clients/records.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { type Settings, settingsOf } from '../settings/records.ts'
+import { type Steps, stepSize } from '../steps.ts'
 import { type Card, CardsAtHand } from './cards-at-hand.ts'
 import { importKeys } from './import-key.ts'
 import { crowdedContacts, findCard } from './match.ts'
@@ -13,13 +14,15 @@ import { mergeCard } from './merge.ts'
 import { OrdersAtHand } from './plan-orders.ts'
 import type { ImportReport, Rejection, Similar } from './report.ts'
 import type { ImportArgs, ImportRow } from './row.ts'
+import { rowIds } from './row-ids.ts'
 
 /** What planning needs of a command's context. */
 export type PlanContext = Pick<Context, 'day' | 'at' | 'newId'>
 
 export interface ImportPlan {
-  readonly changes: readonly Change[]
   readonly report: ImportReport
+  /** Put together when asked: a preview has no use for them. */
+  readonly changes: () => readonly Change[]
 }
 
 interface Work {
@@ -28,7 +31,8 @@ interface Work {
   readonly crowded: ReadonlySet<string>
   readonly settings: Settings
   readonly lang: Lang
-  readonly ctx: PlanContext
+  readonly ctx: Pick<Context, 'day' | 'at'>
+  readonly idOf: ReturnType<typeof rowIds>
   readonly counts: {
     created: number
     merged: number
@@ -45,25 +49,29 @@ interface Work {
  * or e-mail, else to the card it once made; never to a card by name alone, but for an order whose client's full
  * name only one card has. Nothing is overwritten, and the same rows again change nothing.
  */
-export function planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): ImportPlan {
-  const keys = importKeys(args.rows)
+export function* planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): Steps<ImportPlan> {
+  const keys = yield* importKeys(args.rows)
   const orderKeys = new Set(keys.filter((_, at) => args.rows[at]?.kind === 'order'))
   const settings = settingsOf(facts)
   const work: Work = {
     cards: new CardsAtHand(facts),
     orders: new OrdersAtHand(facts, orderKeys),
-    crowded: crowdedContacts(args.rows),
+    crowded: yield* crowdedContacts(args.rows),
     settings,
     lang: settings.lang ?? 'ru',
     ctx,
+    idOf: rowIds(ctx.newId),
     counts: { created: 0, merged: 0, unchanged: 0, skipped: 0, orders: 0 },
     rejected: [],
     similar: [],
   }
-  for (const [at, row] of args.rows.entries()) planRow(work, row, keys[at] ?? '')
+  for (const [at, row] of args.rows.entries()) {
+    planRow(work, row, { at, key: keys[at] ?? '' })
+    if (at % stepSize === stepSize - 1) yield at
+  }
   const { counts, rejected, similar } = work
   const report = { file: args.file, rows: args.rows.length, ...counts, rejected, similar }
-  return { changes: changesOf(work), report }
+  return { report, changes: () => changesOf(work) }
 }
 
 function changesOf({ cards, orders }: Work): Change[] {
@@ -79,8 +87,15 @@ function changesOf({ cards, orders }: Work): Change[] {
   return changes
 }
 
-function planRow(work: Work, row: ImportRow, key: string): void {
+/** Where a row stands among the rows of the command, and what it is recognised by. */
+interface Place {
+  readonly at: number
+  readonly key: string
+}
+
+function planRow(work: Work, row: ImportRow, place: Place): void {
   const { counts, cards, orders } = work
+  const { key } = place
   const before = row.kind === 'client' ? cards.byImportKey(key) : undefined
   if (before) {
     counts[before.data.letGoOn === undefined ? 'unchanged' : 'skipped'] += 1
@@ -111,12 +126,12 @@ function planRow(work: Work, row: ImportRow, key: string): void {
     counts.skipped += 1
     return
   }
-  const card = match.card ?? newCard(work, row, key)
+  const card = match.card ?? newCard(work, row, place)
   if (match.similar) noteSimilar(work, row, match.similar)
   const merged = match.card ? mergeCard(card.data, row.client, work.lang) : card.data
   const changed = merged !== card.data
   if (changed) cards.put(card, merged)
-  const ordered = row.order && !isFuture ? takeOrder(work, row, card, key) : 'known'
+  const ordered = row.order && !isFuture ? takeOrder(work, row, card, place) : 'known'
   count(work, row, { isNew: !match.card, changed, ordered, inFile: card.base === undefined })
 }
 
@@ -140,7 +155,7 @@ function count({ counts }: Work, row: ImportRow, outcome: RowOutcome): void {
 
 const numbered = { ru: 'Клиент', en: 'Client' }
 
-function newCard(work: Work, row: ImportRow, key: string): Card {
+function newCard(work: Work, row: ImportRow, { at, key }: Place): Card {
   const named = clientName(row.client) !== ''
   const data: ClientData = {
     ...row.client,
@@ -148,12 +163,17 @@ function newCard(work: Work, row: ImportRow, key: string): Card {
     ...(row.kind === 'client' && { importKey: key }),
     importedOn: work.ctx.day,
   }
-  const card: Card = { id: work.ctx.newId(`client ${key}`), data }
+  const card: Card = { id: work.idOf(at, 'client'), data }
   work.cards.put(card, data)
   return card
 }
 
-function takeOrder(work: Work, row: ImportRow, card: Card, key: string): RowOutcome['ordered'] {
+function takeOrder(
+  work: Work,
+  row: ImportRow,
+  card: Card,
+  { at, key }: Place,
+): RowOutcome['ordered'] {
   const { order } = row
   if (!order) return 'known'
   const data: OrderData = {
@@ -163,7 +183,7 @@ function takeOrder(work: Work, row: ImportRow, card: Card, key: string): RowOutc
     importKey: key,
     at: work.ctx.at,
   }
-  return work.orders.take(row, order, work.ctx.newId(`order ${key}`), data)
+  return work.orders.take(row, order, work.idOf(at, 'order'), data)
 }
 
 function reject(

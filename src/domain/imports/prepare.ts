@@ -9,7 +9,7 @@ import { nameOrderOf } from './full-name.ts'
 import type { Mapping } from './mapping.ts'
 import type { Rejection } from './report.ts'
 import type { ImportRow } from './row.ts'
-import { type Cell, isBlankRow, type SheetRows } from './source.ts'
+import { type Cell, isBlankRow, type Sheet } from './source.ts'
 import { takeCell } from './take.ts'
 import { takeLiteral } from './take-literal.ts'
 import { cellText, cleanLine, saysNothing } from './text.ts'
@@ -39,7 +39,7 @@ const rowsAtOnce = 500
  * `rejected`; rows without anything to say are left out. Refuses `import.nothing` when every sheet is to be skipped.
  */
 export async function prepareImport(
-  sheets: readonly SheetRows[],
+  sheets: readonly Sheet[],
   mappings: readonly Mapping[],
   options: PrepareOptions,
 ): Promise<Result<Prepared>> {
@@ -69,7 +69,7 @@ export async function prepareImport(
 const nothingRead: ReadRow = { rejected: [] }
 
 function rowReader(
-  sheet: SheetRows,
+  sheet: Sheet,
   mapping: Mapping,
   phones: PhoneReader,
   options: PrepareOptions,

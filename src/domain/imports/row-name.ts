@@ -1,5 +1,5 @@
+import { firstNamesDiffer } from '../names/given-names.ts'
 import { isPatronymic, type NameOrder, type NameParts, recase, splitName } from './full-name.ts'
-import { firstNamesDiffer } from './given-names.ts'
 import { withoutEmoji } from './text.ts'
 
 export interface WrittenName extends NameParts {

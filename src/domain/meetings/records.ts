@@ -21,7 +21,6 @@ export type MeetingData = z.infer<typeof meetingSchema>
 export type Meeting = Stored<MeetingData>
 
 export const meetingRecord = defineRecord<MeetingData>('meeting', meetingSchema, {
-  index: ['client'],
   owner: 'client',
   happened: 'arrangedOn',
   marks: ['confirmedOn', 'closedOn'],

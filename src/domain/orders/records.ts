@@ -30,7 +30,7 @@ export type OrderData = z.infer<typeof orderSchema>
 export type Order = Stored<OrderData>
 
 export const orderRecord = defineRecord<OrderData>('order', orderSchema, {
-  index: ['client', 'importKey', 'date'],
+  index: ['importKey', 'date'],
   owner: 'client',
   happened: 'date',
 })

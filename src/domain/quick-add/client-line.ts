@@ -1,7 +1,8 @@
 import type { Contact } from '../clients/contacts.ts'
+import type { PhoneFinder } from '../clients/phones.ts'
 import { splitName } from '../imports/full-name.ts'
-import { sexOf } from '../imports/given-names.ts'
-import { without } from './when.ts'
+import { contactsIn } from './contacts-in-line.ts'
+import { blanked, type Place } from './place.ts'
 
 /** A new card as one line said it. */
 export interface ClientLine {
@@ -11,42 +12,39 @@ export interface ClientLine {
   readonly epithet?: string
   readonly phone?: string
   readonly email?: string
-  readonly gender?: 'f' | 'm'
 }
 
-const email = /[^\s@,;<>()]+@[^\s@,;<>()]+\.\p{L}{2,}/u
-const phone = /(?<![\p{L}\d])\+?\d(?:[\s()–-]*\d){4,14}(?!\d)/u
+/** Any row of digits, for who is called by a number of a few. */
+const digits = /(?<![\p{L}\d])\+?\d(?:[\s()–-]*\d){4,14}(?!\d)/u
 const between = /[,;:]+(?=\s|$)/g
 
 /**
  * A person said in one line: «Мария 8 914 123-45-67 соседка с дачи». The phone stays as it was typed; what
  * stands after the name in small letters, or after the phone, tells who it is.
  */
-export function readClientLine(line: string): ClientLine {
-  const mail = email.exec(line)
-  const noMail = mail ? without(line, mail) : line
-  const number = phone.exec(noMail)
-  const before = clean(number ? noMail.slice(0, number.index) : noMail)
-  const after = clean(number ? noMail.slice(number.index + number[0].length) : '')
+export function readClientLine(line: string, phones: PhoneFinder): ClientLine {
+  const contacts = contactsIn(line, phones)
+  const mail = contacts.find(({ kind }) => kind === 'email')
+  const noMail = mail ? blanked(line, [mail]) : line
+  const number = contacts.find(({ kind }) => kind === 'phone') ?? inDigits(noMail)
+  const before = clean(number ? noMail.slice(0, number.at) : noMail)
+  const after = clean(number ? noMail.slice(number.at + number.length) : '')
   const name = before || after
   const { first, last, patronymic, epithet } = name ? splitName(name) : {}
   const said = [epithet, before ? after : ''].filter(Boolean).join(', ')
-  const gender = genderOf(first, patronymic)
   return {
     ...(first && { first: capital(first) }),
     ...(last && { last: capital(last) }),
     ...(patronymic && { patronymic: capital(patronymic) }),
     ...(said && { epithet: said }),
-    ...(number && { phone: number[0].trim() }),
-    ...(mail && { email: mail[0] }),
-    ...(gender && { gender }),
+    ...(number && { phone: number.value.trim() }),
+    ...(mail && { email: mail.value }),
   }
 }
 
-function genderOf(first = '', patronymic = ''): 'f' | 'm' | undefined {
-  if (/(?:вна|чна|шна|кызы)$/i.test(patronymic)) return 'f'
-  if (/(?:ич|оглы)$/i.test(patronymic)) return 'm'
-  return sexOf(first)
+function inDigits(line: string): (Place & { readonly value: string }) | undefined {
+  const found = digits.exec(line)
+  return found ? { at: found.index, length: found[0].length, value: found[0] } : undefined
 }
 
 function clean(text: string): string {

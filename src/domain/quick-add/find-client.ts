@@ -1,16 +1,21 @@
+import type { Book } from '../../book/book.ts'
 import { clientName, compareNames, folded } from '../clients/names.ts'
-import type { Client } from '../clients/records.ts'
+import { type Client, clientRecord } from '../clients/records.ts'
 import { matcher, textOf } from '../clients/search.ts'
+import { peopleOf } from './people.ts'
+import { namedBy } from './who.ts'
 
-/** The clients that a few words may mean, the likeliest first: by the words as they are, else by a name in any case. */
-export function findClients(clients: Iterable<Client>, who: string, most: number): Client[] {
+/** The clients that a few words may mean, the likeliest first: by a name in any case, or by any words of the card. */
+export function findClients(book: Book, day: string, who: string, most: number): Client[] {
   const words = folded(who).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const answers = matcher(who)
+  const named = namedBy(who, peopleOf(book, day))
   const scored: { client: Client; score: number }[] = []
-  for (const client of clients) {
+  for (const client of book.all(clientRecord)) {
     if (client.letGoOn) continue
-    const score = answers(textOf(client)) ? exactness(client, words) : likeness(client, words)
+    const near = (named.get(client.id) ?? 0) * 2
+    const score = answers(textOf(client)) ? Math.max(near, beginsWith(client, words) ? 3 : 1) : near
     if (score > 0) scored.push({ client, score })
   }
   return scored
@@ -19,29 +24,12 @@ export function findClients(clients: Iterable<Client>, who: string, most: number
     .map(({ client }) => client)
 }
 
-/** A word that begins the first or last name counts for most, one inside a note for least. */
-function exactness(client: Client, words: readonly string[]): number {
-  const begin = (names: readonly string[]) =>
-    words.every((word) => names.some((name) => name.startsWith(word)))
-  if (begin(folded(`${client.first ?? ''} ${client.last ?? ''}`).split(' '))) return 4
-  return begin(namesOf(client)) ? 3 : 2
-}
-
-/** How near the words are to the client's names in another case: «Марии» to «Мария»; 0 when they are not. */
-function likeness(client: Client, words: readonly string[]): number {
-  const names = namesOf(client)
-  const likes = words.map((word) => Math.max(0, ...names.map((name) => likeOf(name, word))))
-  return likes.every((like) => like > 0) ? Math.min(...likes) : 0
-}
-
-/** Russian endings change the last one or two letters. */
-function likeOf(name: string, word: string): number {
-  let same = 0
-  while (same < name.length && name[same] === word[same]) same += 1
-  const ending = Math.max(name.length, word.length) - same
-  return same >= 3 && ending <= 2 ? same / Math.max(name.length, word.length) : 0
-}
-
-function namesOf({ first, last, patronymic, epithet, company }: Client): string[] {
-  return folded([first, last, patronymic, epithet, company].filter(Boolean).join(' ')).split(' ')
+/** Whether every word begins a word by which the client is called. */
+function beginsWith(
+  { first, last, patronymic, epithet, company }: Client,
+  words: readonly string[],
+) {
+  const names = [first, last, patronymic, epithet, company].filter(Boolean).join(' ')
+  const called = folded(names).split(' ')
+  return words.every((word) => called.some((name) => name.startsWith(word)))
 }

@@ -42,7 +42,7 @@ export function cardResult(book: Book, found: Found, day: string): CardResult[] 
       id: client.id,
       name,
       epithet,
-      folder: standingOf(book, client.id, day).folder,
+      folder: standingOf(book, client, day).folder,
       letGoOn: client.letGoOn ?? null,
       place: elsewhere.length > 0 ? placeOf(client, elsewhere) : null,
       said: saidIn(found.text, found.reading, 'onCard'),

@@ -1,6 +1,7 @@
 import { spokenDay } from '../../words/dates.ts'
 import { daysBetween } from '../../words/days.ts'
 import { messages } from '../../words/lang.ts'
+import { nameIn } from '../names/name-in.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { addressing, byGender, type Gendered } from '../saying.ts'
 import { openTasks } from './rules.ts'
@@ -27,7 +28,8 @@ const words = messages(
     promised: ['Обещала', 'Обещал', 'Обещание'] as Gendered,
     on: (when: string) => `срок ${when}`,
     task: 'Дело',
-    check: 'Узнать, что решено',
+    call: (whom: string | undefined) => (whom ? `Позвонить ${whom}` : 'Позвонить'),
+    check: (from: string | undefined) => `Узнать${from ? ` у\u00A0${from}` : ''}, что решено`,
     openPromise: 'добрый день. Вы просили вам напомнить. Сегодня удобно?',
     openTask: 'добрый день. Звоню, как мы договорились.',
     openCheck: 'добрый день. Мы договорились вернуться к разговору. Что вы решили?',
@@ -36,33 +38,46 @@ const words = messages(
     promised: ['Promised', 'Promised', 'Promise'] as Gendered,
     on: (when: string) => `due ${when}`,
     task: 'To do',
-    check: 'Ask what was decided',
+    call: () => 'Call',
+    check: () => 'Ask what was decided',
     openPromise: 'good day. You asked me to remind you. Is today convenient?',
     openTask: 'good day. I am calling as we agreed.',
     openCheck: 'good day. We agreed to come back to this. What have you decided?',
   },
 )
 
-function sayAs(
-  title: (saying: Parameters<ReasonSource['say'][string]>[1]) => string,
-  opener: 'openPromise' | 'openTask' | 'openCheck',
-): ReasonSource['say'][string] {
+type Say = ReasonSource['say'][string]
+type Title = (saying: Parameters<Say>[1], hasText: boolean) => string
+
+function sayAs(title: Title, opener: 'openPromise' | 'openTask' | 'openCheck'): Say {
   return ({ facts }, saying) => {
-    const lead = facts.what === undefined ? title(saying) : `${title(saying)}: ${facts.what}`
+    const lead = title(saying, facts.what !== undefined)
+    const what = facts.what === undefined ? lead : `${lead}: ${facts.what}`
     const due = words[saying.lang].on(spokenDay(String(facts.due), saying.day, saying.lang))
     return {
-      text: `${lead}, ${due}`,
+      text: `${what}, ${due}`,
       strong: due,
       opener: addressing(saying, words[saying.lang][opener]),
     }
   }
 }
 
+const spoken = ({ client }: Parameters<Say>[1], wanted: 'dative' | 'genitive') =>
+  nameIn(wanted, client, 'spoken')
+
+/** A task without words is a call: that is how the day's list is worked through. */
+const task: Title = (saying, hasText) => {
+  const { task: own, call } = words[saying.lang]
+  return hasText ? own : call(spoken(saying, 'dative'))
+}
+
+const check: Title = (saying) => words[saying.lang].check(spoken(saying, 'genitive'))
+
 export const taskReasons: ReasonSource = {
   find,
   say: {
     promise: sayAs((saying) => byGender(saying, words[saying.lang].promised), 'openPromise'),
-    task: sayAs((saying) => words[saying.lang].task, 'openTask'),
-    check: sayAs((saying) => words[saying.lang].check, 'openCheck'),
+    task: sayAs(task, 'openTask'),
+    check: sayAs(check, 'openCheck'),
   },
 }

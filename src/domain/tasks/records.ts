@@ -18,7 +18,6 @@ export type TaskData = z.infer<typeof taskSchema>
 export type Task = Stored<TaskData>
 
 export const taskRecord = defineRecord<TaskData>('task', taskSchema, {
-  index: ['client'],
   owner: 'client',
   happened: 'madeOn',
   marks: ['doneOn'],

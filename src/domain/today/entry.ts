@@ -7,6 +7,7 @@ import { type Client, clientRecord } from '../clients/records.ts'
 import { zoneOfClient } from '../clients/time-zone.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
+import { genderOf } from '../names/gender.ts'
 import type { Reason, Said, Saying } from '../reason.ts'
 import { openTasks } from '../tasks/rules.ts'
 import { lastWords } from './last-words.ts'
@@ -56,7 +57,7 @@ export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Vi
   return [
     {
       client: { id, name: clientName(client), epithet: client.epithet ?? null },
-      gender: client.gender ?? null,
+      gender: genderOf(client) ?? null,
       reasons: said.map(({ reason, said: { opener: _, ...words } }) => ({
         ...reason.facts,
         code: reason.code,
@@ -64,7 +65,7 @@ export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Vi
         ...(reason.record && { record: reason.record }),
       })),
       opener: said[0]?.said.opener ?? '',
-      folder: standingOf(book, id, viewing.day).folder,
+      folder: standingOf(book, client, viewing.day).folder,
       last: lastWords(book, id),
       promises: openTasks(book, id)
         .filter((task) => task.kind === 'promise' && task.due > viewing.day)

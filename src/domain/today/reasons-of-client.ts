@@ -19,11 +19,11 @@ export interface Wanted {
 /** Everybody who should be contacted on a day; nobody who was let go or put off. */
 export const wantedOn: (book: Book, day: string) => ReadonlyMap<string, Wanted> = survey(
   clientRecord,
-  (book, id, day) => {
-    const client = book.get(clientRecord, id)
-    if (!client || client.letGoOn || isSnoozed(book, id, day)) return undefined
+  (book, client, day) => {
+    const { id } = client
+    if (client.letGoOn || isSnoozed(book, id, day)) return undefined
     const touches = touchesOf(book, id)
-    const standing = standingOf(book, id, day)
+    const standing = standingOf(book, client, day)
     const about: About = { book, client, day, settings: settingsOf(book), standing, touches }
     const reasons = reasonsFor(about)
     return reasons.length > 0 ? { client: id, reasons, total: standing.total } : undefined

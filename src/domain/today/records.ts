@@ -6,7 +6,6 @@ const snoozeSchema = z.looseObject({ client: id, on: day, until: day })
 
 /** A client put off until a day: until then nothing of theirs shows in the day's list. */
 export const snoozeRecord = defineRecord('snooze', snoozeSchema, {
-  index: ['client'],
   owner: 'client',
   happened: 'on',
 })

@@ -35,7 +35,7 @@ export type TouchData = z.infer<typeof touchSchema>
 export type Touch = Stored<TouchData>
 
 export const touchRecord = defineRecord<TouchData>('touch', touchSchema, {
-  index: ['client', 'on'],
+  index: ['on'],
   owner: 'client',
   happened: 'on',
 })

@@ -1,4 +1,4 @@
-import type { CardProblem } from './card.ts'
+import type { CardProblem } from '../../domain/imports/contact-card.ts'
 import type { LogicalLine } from './lines.ts'
 
 export interface Block {

@@ -1,4 +1,4 @@
-import type { Messenger, MessengerKind } from './card.ts'
+import type { Messenger, MessengerKind } from '../../domain/imports/contact-card.ts'
 import { type Property, unescapeValue } from './property.ts'
 
 const KINDS: readonly (readonly [pattern: RegExp, kind: MessengerKind])[] = [

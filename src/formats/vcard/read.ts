@@ -1,7 +1,7 @@
+import type { CardProblem, ContactCard } from '../../domain/imports/contact-card.ts'
 import { utf16Order } from '../encoding.ts'
 import type { Notice } from '../types.ts'
 import { splitBlocks } from './blocks.ts'
-import type { CardProblem, ContactCard } from './card.ts'
 import { createLetterReader } from './charset.ts'
 import { logicalLines } from './lines.ts'
 import { toCard } from './to-card.ts'

@@ -1,6 +1,11 @@
+import type {
+  CardProblem,
+  ContactCard,
+  Labelled,
+  Messenger,
+} from '../../domain/imports/contact-card.ts'
 import { parseBirthday } from './birthday.ts'
 import type { Block } from './blocks.ts'
-import type { CardProblem, ContactCard, Labelled, Messenger } from './card.ts'
 import type { LetterReader } from './charset.ts'
 import { labelOf, readOwnLabel } from './labels.ts'
 import { readMessenger } from './messengers.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ContactCard, MessengerKind } from '../../domain/imports/contact-card.ts'
 import { SEED, utf8 } from '../testing/fixtures.ts'
-import type { ContactCard, MessengerKind } from './card.ts'
 import { readVcards } from './read.ts'
 import { displayName, writeVcards } from './write.ts'
 

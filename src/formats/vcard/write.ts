@@ -1,5 +1,5 @@
-import type { ContactCard, Labelled, Messenger } from './card.ts'
-import { foldLine } from './fold.ts'
+import type { ContactCard, Labelled, Messenger } from '../../domain/imports/contact-card.ts'
+import { escapeText, foldLine } from '../content-line.ts'
 import { TYPES } from './labels.ts'
 
 export type VcardVersion = '3.0' | '4.0'
@@ -96,13 +96,6 @@ function writeMessenger({ kind, value }: Messenger): string {
 const isTypes = (label: string) => {
   const types = label.split(' ')
   return types.every((type) => TYPES.has(type)) && new Set(types).size === types.length
-}
-
-function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\,;]/g, '\\$&')
-    .replaceAll('\n', '\\n')
 }
 
 /** Commas and semicolons belong to an address; what would end the line or begin an escape does not. */

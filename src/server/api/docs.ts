@@ -1,23 +1,29 @@
-import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
-import { docsPolicy } from '../guards/headers.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 
-/** `/api/openapi.json` for programs and `/api/docs` for people, open to all: they tell nothing of any book. */
-export function addDocs(app: FastifyInstance): void {
-  app.get('/api/openapi.json', {
-    config: { access: 'open' },
-    schema: { hide: true },
-    handler: () => app.swagger(),
+const open = { config: { access: 'open' }, schema: { hide: true } } as const
+
+/**
+ * `/api/openapi.json` for programs and `/api/docs` for people, open to all: they tell nothing of any book.
+ * Register it before the routes that it tells of. What describes them takes as long to load as half of
+ * the server, so it is made when somebody asks.
+ */
+export function addDocs(app: FastifyInstance, version: string): void {
+  const routes: RouteOptions[] = []
+  app.addHook('onRoute', (route) => {
+    if (route.method !== 'HEAD' && !route.schema?.hide) routes.push(route)
   })
-  app.register(async (docs) => {
-    docs.addHook('onRoute', (route) => {
-      route.config = { ...route.config, access: 'open' }
-    })
-    await docs.register(swaggerUi, {
-      routePrefix: '/api/docs',
-      staticCSP: docsPolicy,
-      uiConfig: { layout: 'BaseLayout', docExpansion: 'list' },
-      theme: { title: 'Картотека: API' },
-    })
-  })
+  let made: Promise<FastifyInstance> | undefined
+  const describe = async () => {
+    const { createDescription } = await import('./description.ts')
+    return createDescription(routes, version)
+  }
+  const ask = async ({ url }: FastifyRequest, reply: FastifyReply) => {
+    made ??= describe()
+    const description = await made
+    const answer = await description.inject(url)
+    return reply.code(answer.statusCode).headers(answer.headers).send(answer.rawPayload)
+  }
+  app.get('/api/openapi.json', open, ask)
+  app.get('/api/docs', open, ask)
+  app.get('/api/docs/*', open, ask)
 }

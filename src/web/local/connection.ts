@@ -9,6 +9,7 @@ import { type Loaded, loadCopy, loadDone, loadPlace, type Saved } from './disk/l
 import { replaceRejected } from './disk/write.ts'
 import type { Session } from './net/protocol.ts'
 import { Saver } from './saver.ts'
+import { askToKeep } from './storage.ts'
 import { Leader, type Reporter } from './sync/leader.ts'
 import { type Link, type Message, type News, Tabs } from './tabs.ts'
 
@@ -177,9 +178,9 @@ export class Connection implements Keeper, Reporter {
     this.spread(saved)
     this.book.savedHere(saved.length)
     if (this.askedToKeep) return
-    // Else browsers may clear what nobody opened for weeks. Some ask the person: not before a first tap.
+    // Some browsers ask the person: not before a first tap.
     this.askedToKeep = true
-    navigator.storage?.persist?.()
+    askToKeep()
   }
 
   private spread(saved: readonly Saved[]): void {

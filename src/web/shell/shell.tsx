@@ -9,6 +9,7 @@ import { SearchLink } from './search-link.tsx'
 import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
+import { useAskedLine } from './use-asked-line.ts'
 import { useWarm } from './use-warm.ts'
 
 const loadQuickAdd = async () => ({
@@ -20,9 +21,15 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 /** What stands around every screen: the sections, the plus, the notices. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const words = useWords(shellWords)
-  const [over, setOver] = useState<'add' | 'keys'>()
+  const asked = useAskedLine()
+  const [over, setOver] = useState<'add' | 'keys' | undefined>(
+    asked.line === undefined ? undefined : 'add',
+  )
   const add = () => setOver('add')
-  const close = () => setOver(undefined)
+  const close = () => {
+    setOver(undefined)
+    asked.forget()
+  }
   useWarm(loadQuickAdd)
   useShortcuts({ add, help: () => setOver('keys') })
   useEffect(() => watchMoves(() => window.scrollTo(0, 0)), [])
@@ -40,7 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       </main>
       <BottomBar onAdd={add} />
       <Suspense>
-        {over === 'add' && <QuickAdd onClose={close} />}
+        {over === 'add' && <QuickAdd onClose={close} shared={asked.line} />}
         {over === 'keys' && <KeysDialog onClose={close} />}
       </Suspense>
     </div>

@@ -2,6 +2,8 @@ import { type Params, sentences } from './sentences.ts'
 
 const entry = (p: Params) => (p.entry === undefined ? '' : ` («${p.entry}»)`)
 const entryEn = (p: Params) => (p.entry === undefined ? '' : ` (“${p.entry}”)`)
+const field = (p: Params) => (p.field ? `, поле «${p.field}»` : '')
+const fieldEn = (p: Params) => (p.field ? `, field “${p.field}”` : '')
 
 /** Why a file that a person picked was not read. */
 export const files = sentences(
@@ -36,6 +38,18 @@ export const files = sentences(
       `Архив повреждён: часть «${p.entry}» не такая, какой была при сохранении. В картотеке ничего не изменилось. Возьмите другую копию архива или сделайте новую.`,
     'archive.newer': (p) =>
       `Архив сделан более новой Картотекой (вид архива ${p.version}), в картотеке ничего не изменилось. Обновите Картотеку и попробуйте снова.`,
+    'archive.line': (p) =>
+      `Архив повреждён: «${p.entry}», строка ${p.line} не похожа на запись Картотеки. В картотеке ничего не изменилось. Возьмите другую копию архива или сделайте новую.`,
+    'archive.record': (p) =>
+      `В архиве есть запись не по правилам: «records/${p.type}.jsonl», строка ${p.line}${field(p)}. В картотеке ничего не изменилось. Возьмите другую копию архива или сделайте новую.`,
+    'archive.twice': (p) =>
+      `В архиве одна запись стоит дважды: «records/${p.type}.jsonl», строка ${p.line}. В картотеке ничего не изменилось. Возьмите другую копию архива или сделайте новую.`,
+    'archive.unknown-type': (p) =>
+      `В архиве есть записи, которых эта Картотека не знает («${p.type}»): он сделан более новой. В картотеке ничего не изменилось. Обновите Картотеку и попробуйте снова.`,
+    'archive.bomb': () =>
+      'Архив устроен так, что при открытии занял бы всю память, поэтому мы его не открыли. В картотеке ничего не изменилось. Возьмите другую копию архива.',
+    'archive.too-big': (p) =>
+      `Архив слишком велик для страницы (больше ${p.megabytes} МБ записей), в картотеке ничего не изменилось. Загрузите его на компьютере, где стоит Картотека, командой «kartoteka import».`,
     'archive.not-ours': () =>
       'Это архив другой программы, в картотеке ничего не изменилось. Выберите файл .kartoteka, таблицу или контакты.',
   },
@@ -70,6 +84,18 @@ export const files = sentences(
       `The archive is damaged: its part “${p.entry}” is not what was saved. Nothing was changed. Take another copy of the archive or make a new one.`,
     'archive.newer': (p) =>
       `The archive was made by a newer Kartoteka (archive version ${p.version}) and nothing was changed. Update Kartoteka and try again.`,
+    'archive.line': (p) =>
+      `The archive is damaged: “${p.entry}”, line ${p.line} is not a record of Kartoteka. Nothing was changed. Take another copy of the archive or make a new one.`,
+    'archive.record': (p) =>
+      `A record of the archive breaks the rules: “records/${p.type}.jsonl”, line ${p.line}${fieldEn(p)}. Nothing was changed. Take another copy of the archive or make a new one.`,
+    'archive.twice': (p) =>
+      `One record stands in the archive twice: “records/${p.type}.jsonl”, line ${p.line}. Nothing was changed. Take another copy of the archive or make a new one.`,
+    'archive.unknown-type': (p) =>
+      `The archive has records that this Kartoteka does not know (“${p.type}”): a newer one made it. Nothing was changed. Update Kartoteka and try again.`,
+    'archive.bomb': () =>
+      'The archive is made so that opening it would take all the memory, so it was not opened. Nothing was changed. Take another copy of the archive.',
+    'archive.too-big': (p) =>
+      `The archive is too large for the page (more than ${p.megabytes} MB of records) and nothing was changed. Import it on the computer where Kartoteka runs with “kartoteka import”.`,
     'archive.not-ours': () =>
       'This archive belongs to another program and nothing was changed. Choose a .kartoteka file, a table or contacts.',
   },

@@ -5,6 +5,7 @@ import { useAct } from '../../shell/act.ts'
 import { useSettings } from '../../shell/use-settings.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useNameIn } from '../clients/use-name-in.ts'
 import type { BirthdayEntry } from './birthday-row.tsx'
 import css from './birthdays.module.css'
 import { birthdayWords } from './messages.ts'
@@ -18,14 +19,19 @@ interface ActionsProps {
 /** Call, write, and one tap when it is done. */
 export function NearActions({ entry, today }: ActionsProps): ReactNode {
   const words = useWords(birthdayWords)
-  const { name } = entry.client
+  const { name, id } = entry.client
+  const whom = useNameIn(id)('dative')
   const [phone] = entry.phones
   return (
     <div className={css.actions}>
-      <ButtonLink href={`tel:${phone}`} icon="phone" aria-label={words.to(words.call, name)}>
+      <ButtonLink href={`tel:${phone}`} icon="phone" aria-label={words.to(words.call, name, whom)}>
         {words.call}
       </ButtonLink>
-      <ButtonLink href={`sms:${phone}`} icon="message" aria-label={words.to(words.write, name)}>
+      <ButtonLink
+        href={`sms:${phone}`}
+        icon="message"
+        aria-label={words.to(words.write, name, whom)}
+      >
         {words.write}
       </ButtonLink>
       <Greet entry={entry} today={today} />
@@ -50,6 +56,7 @@ function Greet({ entry, today }: ActionsProps): ReactNode {
   const { ownerGender } = useSettings()
   const act = useAct()
   const { name, id } = entry.client
+  const nameIn = useNameIn(id)
   const on = greetingDay(entry.on, today)
   if (!on) return null
   const label = words.greet(ownerGender)
@@ -58,7 +65,7 @@ function Greet({ entry, today }: ActionsProps): ReactNode {
       variant={entry.on === today ? 'primary' : 'plain'}
       className={css.greet}
       icon="tick"
-      aria-label={words.to(label, name)}
+      aria-label={words.to(label, name, nameIn(ownerGender ? 'accusative' : 'genitive'))}
       onClick={() =>
         act('touch.record', { client: id, outcome: 'greeted', on }, words.greetedToast(name))
       }

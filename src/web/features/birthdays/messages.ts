@@ -21,7 +21,8 @@ export const birthdayWords = messages(
     tomorrow: 'завтра',
     call: 'Позвонить',
     write: 'Написать',
-    to: (action: string, name: string) => `${action}: ${name}`,
+    to: (action: string, name: string, whom: string | undefined) =>
+      whom ? `${action} ${whom}` : `${action}: ${name}`,
     greet: (owner: Owner): string =>
       owner === 'f' ? 'Поздравила' : owner === 'm' ? 'Поздравил' : 'Отметить поздравление',
     greeted: 'поздравлено',

@@ -13,6 +13,7 @@ import { About } from './card/about.tsx'
 import { Ahead } from './card/ahead.tsx'
 import { CardHead } from './card/card-head.tsx'
 import { Contacts } from './card/contacts.tsx'
+import { GenderQuestion } from './card/gender-question.tsx'
 import { Questions } from './card/questions.tsx'
 import { Timeline } from './card/timeline.tsx'
 import { usePlace } from './card/use-place.ts'
@@ -71,6 +72,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
         <div className={css.person}>
           <Ahead card={card} reasons={entry?.reasons ?? []} />
           <Contacts card={card} />
+          <GenderQuestion card={card} />
           <Questions card={card} onEdit={edit} />
           <About card={card} />
           <Years card={card} />

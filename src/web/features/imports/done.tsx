@@ -1,24 +1,25 @@
 import { type ReactNode, useState } from 'react'
-import type { ImportReport } from '../../../domain/imports/report.ts'
 import { explain } from '../../../words/refusals/explain.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useGive } from '../../local/react.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Note } from '../../ui/note.tsx'
+import { doneText } from './done-text.ts'
 import css from './imports.module.css'
 import { importWords } from './messages.ts'
 import { RejectedRows } from './rejected-rows.tsx'
+import type { Outcome } from './use-import.ts'
 
 interface DoneProps {
-  readonly report: ImportReport
+  readonly outcome: Outcome
   /** The command that took the file in, which can be taken back. */
   readonly command: string
   readonly onAgain: () => void
 }
 
 /** What the file brought, where to look at it, and one button that takes all of it back. */
-export function Done({ report, command, onAgain }: DoneProps): ReactNode {
+export function Done({ outcome, command, onAgain }: DoneProps): ReactNode {
   const lang = useLang()
   const words = importWords[lang]
   const give = useGive()
@@ -51,12 +52,9 @@ export function Done({ report, command, onAgain }: DoneProps): ReactNode {
       <Card edge="green" className={css.done}>
         <div role="status">
           <h2 className={css.doneTitle}>{words.done}</h2>
-          <p>
-            {words.doneText(report.created, report.merged)}{' '}
-            {report.orders > 0 && words.doneOrders(report.orders)}
-          </p>
+          <p>{doneText(outcome, lang)}</p>
         </div>
-        <p className={css.quiet}>{words.doneHint}</p>
+        {outcome.kind === 'rows' && <p className={css.quiet}>{words.doneHint}</p>}
         <div className={css.buttons}>
           <ButtonLink href="/clients" variant="primary" icon="cards">
             {words.open}
@@ -74,7 +72,9 @@ export function Done({ report, command, onAgain }: DoneProps): ReactNode {
           </Note>
         )}
       </Card>
-      {report.rejected.length > 0 && <RejectedRows rejected={report.rejected} />}
+      {outcome.kind === 'rows' && outcome.report.rejected.length > 0 && (
+        <RejectedRows rejected={outcome.report.rejected} />
+      )}
       {again}
     </>
   )

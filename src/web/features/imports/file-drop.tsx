@@ -6,7 +6,9 @@ import { Icon } from '../../ui/icon.tsx'
 import css from './file-drop.module.css'
 import { fileWords } from './file-messages.ts'
 
-const accepted = '.xlsx,.xls,.ods,.csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard,text/x-vcard'
+/** Phones know no kind of their own for archives, and would grey them out. */
+const accepted =
+  '.kartoteka,application/zip,application/octet-stream,.xlsx,.xls,.ods,.csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard,text/x-vcard'
 
 /** A place to drop a file on, with a button that opens the files of the device. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {

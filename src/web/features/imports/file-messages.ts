@@ -5,7 +5,7 @@ export const fileWords = messages(
   {
     drop: 'Перетащите файл сюда',
     choose: 'Выбрать файл',
-    kinds: 'Excel (.xlsx, .xls), .ods, CSV или контакты телефона (.vcf)',
+    kinds: 'Excel (.xlsx, .xls), .ods, CSV, контакты телефона (.vcf) или архив .kartoteka',
     contacts: 'Взять из контактов телефона',
     contactsFile: 'Контакты телефона.vcf',
     contactsRefused:
@@ -14,7 +14,7 @@ export const fileWords = messages(
   {
     drop: 'Drop a file here',
     choose: 'Choose a file',
-    kinds: 'Excel (.xlsx, .xls), .ods, CSV or phone contacts (.vcf)',
+    kinds: 'Excel (.xlsx, .xls), .ods, CSV, phone contacts (.vcf) or an archive .kartoteka',
     contacts: 'Pick from the phone’s contacts',
     contactsFile: 'Phone contacts.vcf',
     contactsRefused:

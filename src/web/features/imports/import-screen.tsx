@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
+import { takeHandedOver } from '../../local/handed-over.ts'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Done } from './done.tsx'
@@ -20,6 +21,7 @@ export function ImportScreen(): ReactNode {
   useEffect(() => {
     const file = takeOver()
     if (file) open(file)
+    else takeHandedOver().then((shared) => shared && open(shared))
   }, [open])
   return (
     <Page title={words.title} sub={talk.stage.at === 'choose' ? words.sub : undefined}>
@@ -52,6 +54,6 @@ function Stage({ talk }: { readonly talk: ImportTalk }): ReactNode {
     case 'saving':
       return <Waiting label={words.saving} />
     case 'done':
-      return <Done report={stage.report} command={stage.command} onAgain={restart} />
+      return <Done outcome={stage.outcome} command={stage.command} onAgain={restart} />
   }
 }

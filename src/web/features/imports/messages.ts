@@ -18,9 +18,6 @@ export const importWords = messages(
     table: (format: string) => `Таблица ${format}`,
     rows: rowsRu,
     cards: (n: number) => `Контакты телефона, ${cardsRu(n)}`,
-    archive: (day: string) =>
-      `Это архив Картотеки от ${day}. На этом экране архив не загружается, в картотеке ничего не изменилось.`,
-    notCounted: 'Разобрать не удалось',
     sheet: (name: string) => `Лист «${name}»`,
     kind: 'Что в таблице',
     clients: 'клиенты',
@@ -95,9 +92,6 @@ export const importWords = messages(
     table: (format: string) => `${format} table`,
     rows: (n: number) => enCount(n, 'row', 'rows'),
     cards: (n: number) => `Phone contacts, ${enCount(n, 'card', 'cards')}`,
-    archive: (day: string) =>
-      `This is an archive of Kartoteka of ${day}. This screen does not import archives, nothing was changed.`,
-    notCounted: 'This could not be read',
     sheet: (name: string) => `Sheet “${name}”`,
     kind: 'What the table holds',
     clients: 'clients',

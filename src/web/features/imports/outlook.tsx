@@ -3,9 +3,8 @@ import { countRowsOut, type ImportReport } from '../../../domain/imports/report.
 import type { ImportArgs } from '../../../domain/imports/row.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Note } from '../../ui/note.tsx'
-import css from './imports.module.css'
+import { Counts } from './counts.tsx'
 import { importWords } from './messages.ts'
 import { RejectedRows } from './rejected-rows.tsx'
 import { SimilarRows } from './similar-rows.tsx'
@@ -36,7 +35,7 @@ export function Outlook({ reckoning, onSave, onCancel }: OutlookProps): ReactNod
   const isEmpty = report.created + report.merged + report.orders === 0
   return (
     <>
-      <Counts report={report} />
+      <RowCounts report={report} />
       {isEmpty ? (
         <Note>{words.nothing}</Note>
       ) : (
@@ -51,36 +50,22 @@ export function Outlook({ reckoning, onSave, onCancel }: OutlookProps): ReactNod
   )
 }
 
-function Counts({ report }: { readonly report: ImportReport }): ReactNode {
+function RowCounts({ report }: { readonly report: ImportReport }): ReactNode {
   const words = useWords(importWords)
+  const { created, orders, merged, unchanged } = report
   const out = countRowsOut(report.rejected)
-  const tiles = [
-    { key: 'created', n: report.created, label: words.created(report.created), tone: css.good },
-    { key: 'orders', n: report.orders, label: words.ordersCount(report.orders), tone: css.good },
-    { key: 'merged', n: report.merged, label: words.merged(report.merged), tone: undefined },
-    {
-      key: 'unchanged',
-      n: report.unchanged,
-      label: words.unchanged(),
-      tone: undefined,
-    },
-    { key: 'out', n: out, label: words.out(out), tone: out > 0 ? css.warn : undefined },
-  ]
   return (
-    <div role="status" className={css.outlook}>
-      <h2 className={css.will}>{words.will(report.rows)}</h2>
-      <Card flush>
-        <dl className={css.counts}>
-          {tiles
-            .filter(({ key, n }) => key !== 'orders' || n > 0)
-            .map(({ key, n, label, tone }) => (
-              <div key={key} className={css.count}>
-                <dd className={tone}>{n.toLocaleString('ru')}</dd>
-                <dt>{label}</dt>
-              </div>
-            ))}
-        </dl>
-      </Card>
-    </div>
+    <Counts
+      title={words.will(report.rows)}
+      tiles={[
+        { key: 'created', n: created, label: words.created(created), tone: 'good' },
+        ...(orders > 0
+          ? [{ key: 'orders', n: orders, label: words.ordersCount(orders), tone: 'good' } as const]
+          : []),
+        { key: 'merged', n: merged, label: words.merged(merged) },
+        { key: 'unchanged', n: unchanged, label: words.unchanged() },
+        { key: 'out', n: out, label: words.out(out), ...(out > 0 && { tone: 'warn' }) },
+      ]}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import type { ContactCard } from '../../../formats/vcard/card.ts'
+import type { ContactCard } from '../../../domain/imports/contact-card.ts'
 import { writeVcards } from '../../../formats/vcard/write.ts'
 
 /** What the Contact Picker API gives of a person; TypeScript does not know it yet. */

@@ -1,35 +1,33 @@
 import { type ReactNode, useState } from 'react'
 import type { Mapping } from '../../../domain/imports/mapping.ts'
-import type { ImportReport } from '../../../domain/imports/report.ts'
-import type { ImportArgs } from '../../../domain/imports/row.ts'
-import { longDay } from '../../../words/dates.ts'
-import { useLang } from '../../i18n/lang.tsx'
 import type { FileInHand } from '../../local/worker/read-file.ts'
-import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/note.tsx'
+import { ArchivePreview } from './archive-preview.tsx'
 import { FileSummary } from './file-summary.tsx'
 import css from './imports.module.css'
-import { importWords } from './messages.ts'
 import { Outlook } from './outlook.tsx'
 import { SheetSection } from './sheet-section.tsx'
+import type { Outcome } from './use-import.ts'
 import { useReckoning } from './use-reckoning.ts'
 
 interface PreviewProps {
   readonly hand: FileInHand
   readonly name: string
-  readonly onSave: (args: ImportArgs, report: ImportReport) => void
+  readonly onSave: (outcome: Outcome) => void
   readonly onOther: () => void
 }
 
 /** What was understood of a file, what it will do, and where a person may put it right. */
 export function Preview({ hand, name, onSave, onOther }: PreviewProps): ReactNode {
-  const lang = useLang()
-  const words = importWords[lang]
   const { preview } = hand
   if (preview.kind === 'archive') {
-    const made = longDay(preview.manifest.madeAt.slice(0, 10), lang)
     return (
-      <Note actions={<Button onClick={onOther}>{words.other}</Button>}>{words.archive(made)}</Note>
+      <ArchivePreview
+        hand={hand}
+        manifest={preview.manifest}
+        name={name}
+        onSave={(args, report) => onSave({ kind: 'archive', args, report })}
+        onOther={onOther}
+      />
     )
   }
   return (
@@ -51,7 +49,11 @@ function Readable({ hand, name, onSave, onOther }: PreviewProps): ReactNode {
   const reckoning = useReckoning(hand, name, mappings)
   return (
     <>
-      <Outlook reckoning={reckoning} onSave={onSave} onCancel={onOther} />
+      <Outlook
+        reckoning={reckoning}
+        onSave={(args, report) => onSave({ kind: 'rows', args, report })}
+        onCancel={onOther}
+      />
       {sheets.length > 0 && (
         <div className={css.sheets}>
           {sheets.map((sheet, at) => (

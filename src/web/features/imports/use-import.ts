@@ -1,4 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ArchiveArgs } from '../../../domain/archive/args.ts'
+import { importArchive } from '../../../domain/archive/commands.ts'
+import type { ArchiveReport } from '../../../domain/archive/report.ts'
+import { importClients } from '../../../domain/imports/commands.ts'
 import type { ImportReport } from '../../../domain/imports/report.ts'
 import type { ImportArgs } from '../../../domain/imports/row.ts'
 import { explain } from '../../../words/refusals/explain.ts'
@@ -11,14 +15,21 @@ export type Stage =
   | { readonly at: 'reading' }
   | { readonly at: 'preview'; readonly hand: FileInHand; readonly name: string }
   | { readonly at: 'saving' }
-  | { readonly at: 'done'; readonly report: ImportReport; readonly command: string }
+  | { readonly at: 'done'; readonly outcome: Outcome; readonly command: string }
+
+/** What was given to the book, and what it did. */
+export type Outcome =
+  | { readonly kind: 'rows'; readonly args: ImportArgs; readonly report: ImportReport }
+  | { readonly kind: 'archive'; readonly args: ArchiveArgs; readonly report: ArchiveReport }
+
+const commandOf = { rows: importClients.name, archive: importArchive.name } as const
 
 export interface ImportTalk {
   readonly stage: Stage
   readonly open: (file: File) => Promise<void>
   /** Back to the choice of a file; stops what is going on. */
   readonly restart: () => void
-  readonly save: (args: ImportArgs, report: ImportReport) => Promise<void>
+  readonly save: (outcome: Outcome) => Promise<void>
 }
 
 /** An import from the choice of the file to its result. The file is let go when the screen is left. */
@@ -59,14 +70,14 @@ export function useImport(): ImportTalk {
   )
 
   const save = useCallback(
-    async (args: ImportArgs, report: ImportReport) => {
+    async (outcome: Outcome) => {
       setStage({ at: 'saving' })
       await nextFrame()
-      const given = await give('clients.import', args)
+      const given = await give(commandOf[outcome.kind], outcome.args)
       letGo()
       setStage(
         given.ok
-          ? { at: 'done', report, command: given.value.id }
+          ? { at: 'done', outcome, command: given.value.id }
           : { at: 'choose', problem: explain(given.refusal, lang) },
       )
     },

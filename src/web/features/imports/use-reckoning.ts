@@ -9,6 +9,7 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useBook, useToday } from '../../local/react.tsx'
 import type { Progress } from '../../local/types.ts'
 import type { FileInHand } from '../../local/worker/read-file.ts'
+import { inTurns } from './in-turns.ts'
 
 export type Reckoning =
   | { readonly state: 'counting'; readonly progress?: Progress; readonly since: number }
@@ -55,7 +56,9 @@ export function useReckoning(
         return
       }
       const args = { file: name, rows: [...prepared.value.rows] }
-      const report = importReport(book.current.book, args, day, prepared.value.rejected)
+      const steps = importReport(book.current.book, args, day, prepared.value.rejected)
+      const report = await inTurns(steps, { isStale: () => stale })
+      if (!report) return
       setReckoning({ state: 'ready', args, report })
     }
     before.current = before.current.then(reckon)

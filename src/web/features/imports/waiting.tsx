@@ -41,7 +41,9 @@ export function Waiting({ label, progress, since, onCancel }: WaitingProps): Rea
   return (
     <div className={css.waiting} role="status">
       <label htmlFor={id}>{label}</label>
-      <progress id={id} className={css.bar} />
+      <span className={css.running}>
+        <progress id={id} />
+      </span>
       {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
     </div>
   )

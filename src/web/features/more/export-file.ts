@@ -2,7 +2,7 @@ import type { Book } from '../../../book/book.ts'
 import type { Lang } from '../../../words/lang.ts'
 import { moreWords } from './messages.ts'
 
-export const exportKinds = ['xlsx', 'csv', 'vcf', 'archive'] as const
+export const exportKinds = ['xlsx', 'csv', 'vcf', 'vcf4', 'ics', 'archive'] as const
 
 export type ExportKind = (typeof exportKinds)[number]
 
@@ -15,14 +15,17 @@ export interface MadeFile {
 interface Making {
   readonly book: Book
   readonly lang: Lang
-  /** The day for the file's name, and the instant for the archive. */
+  /** What the book is called. */
+  readonly name: string
+  /** The day for the file's name, the instant and the zone for what is in it. */
   readonly day: string
   readonly at: string
+  readonly tz: string
 }
 
 /** The whole card index as a file, made on this device. Writers are loaded when they are needed. */
 export async function makeFile(kind: ExportKind, making: Making): Promise<MadeFile> {
-  const { book, lang, day, at } = making
+  const { book, lang, name, day, at, tz } = making
   const words = moreWords[lang]
   const named = (extension: string) => `${words.fileName} ${day}.${extension}`
   const mapped = import('../../../domain/imports/export.ts')
@@ -39,14 +42,22 @@ export async function makeFile(kind: ExportKind, making: Making): Promise<MadeFi
       const { headers, rows } = (await mapped).exportRows(book, lang)
       return { name: named('csv'), type: 'text/csv', content: writeCsv([headers, ...rows]) }
     }
-    case 'vcf': {
+    case 'vcf':
+    case 'vcf4': {
       const { writeVcards } = await import('../../../formats/vcard/write.ts')
-      const content = writeVcards((await mapped).exportCards(book), '3.0')
+      const cards = (await mapped).exportCards(book)
+      const content = writeVcards(cards, kind === 'vcf' ? '3.0' : '4.0')
       return { name: named('vcf'), type: 'text/vcard', content }
+    }
+    case 'ics': {
+      const { calendarEntries } = await import('../../../domain/calendar/entries.ts')
+      const { writeCalendar } = await import('../../../formats/calendar/write.ts')
+      const content = writeCalendar(calendarEntries(book, lang), { name, tz, madeAt: at })
+      return { name: named('ics'), type: 'text/calendar', content }
     }
     case 'archive': {
       const { writeArchive } = await import('../../../formats/archive.ts')
-      const content = await writeArchive({ madeAt: at, book: words.fileName }, [...book.rows()])
+      const content = await writeArchive({ madeAt: at, book: name }, [...book.rows()])
       return { name: named('kartoteka'), type: 'application/zip', content }
     }
   }

@@ -9,7 +9,14 @@ import { type ExportKind, exportKinds, makeFile } from './export-file.ts'
 import { moreWords } from './messages.ts'
 import css from './more.module.css'
 
-const texts = { xlsx: 'xlsxText', csv: 'csvText', vcf: 'vcfText', archive: 'archiveText' } as const
+const texts = {
+  xlsx: 'xlsxText',
+  csv: 'csvText',
+  vcf: 'vcfText',
+  vcf4: 'vcf4Text',
+  ics: 'icsText',
+  archive: 'archiveText',
+} as const
 
 /** The card index as a file, of the kind that is needed. */
 export function ExportRows(): ReactNode {
@@ -25,7 +32,9 @@ export function ExportRows(): ReactNode {
     setMaking(kind)
     try {
       const at = new Date().toISOString()
-      const file = await makeFile(kind, { book: local.book, lang, day, at })
+      const tz = Intl.DateTimeFormat().resolvedOptions().timeZone
+      const name = local.status.name ?? words.fileName
+      const file = await makeFile(kind, { book: local.book, lang, name, day, at, tz })
       save(file.name, file.type, file.content)
       toast({ text: words.made(file.name) })
     } catch {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { clientName } from '../../../domain/clients/names.ts'
+import type { PhoneFinder } from '../../../domain/clients/phones.ts'
 import {
   type ClientLine,
   clientArgs,
@@ -27,16 +28,17 @@ const typing = {
 interface ClientFormProps {
   /** The line above, whose words fill the fields until they are changed by hand. */
   readonly line: string
+  readonly phones: PhoneFinder
   readonly onDone: () => void
 }
 
 /** A new card: what the line said, in fields that can be put right. */
-export function ClientForm({ line, onDone }: ClientFormProps): ReactNode {
+export function ClientForm({ line, phones, onDone }: ClientFormProps): ReactNode {
   const words = useWords(quickWords)
   const act = useAct()
   const [typed, setTyped] = useState<Partial<Record<Name, string>>>({})
   const [error, setError] = useState<string>()
-  const read = readClientLine(line)
+  const read = readClientLine(line, phones)
   const card: ClientLine = filled({ ...read, ...typed })
   const args = clientArgs(card)
   const save = async () => {
@@ -52,6 +54,7 @@ export function ClientForm({ line, onDone }: ClientFormProps): ReactNode {
     <TextField
       key={name}
       maxLength={200}
+      data-field={name}
       {...typing[name]}
       label={words[name]}
       value={typed[name] ?? read[name] ?? ''}

@@ -12,10 +12,17 @@ interface ClientPickerProps {
   readonly value: Whose | undefined
   readonly onChange: (whose: Whose | undefined) => void
   readonly error?: string | undefined
+  /** Whom a line may mean, the card still to be made last; shown until something is typed. */
+  readonly choices?: readonly Whose[]
 }
 
 /** Whose it is: typed until seen in the list, then one tap. Who is not there yet gets a card on the way. */
-export function ClientPicker({ value, onChange, error }: ClientPickerProps): ReactNode {
+export function ClientPicker({
+  value,
+  onChange,
+  error,
+  choices = [],
+}: ClientPickerProps): ReactNode {
   const words = useWords(quickWords)
   const [query, setQuery] = useState('')
   const find = useFindClients()
@@ -27,27 +34,29 @@ export function ClientPicker({ value, onChange, error }: ClientPickerProps): Rea
           <span className={css.label}>{words.whose}</span>
           <strong>{value.id ? value.name : words.newCard(value.name)}</strong>
         </p>
-        <Button variant="quiet" onClick={() => onChange(undefined)}>
+        <Button variant="quiet" data-field="who" onClick={() => onChange(undefined)}>
           {words.change}
         </Button>
       </div>
     )
   }
-  const found = find(query)
   const isTyped = query.trim() !== ''
+  const found = isTyped ? find(query) : choices.filter(({ id }) => id !== undefined)
+  const stranger = isTyped ? { name: query.trim() } : choices.at(-1)
   return (
     <div className={css.picker}>
       <TextField
         label={words.whose}
-        hint={isTyped ? undefined : words.whoseHint}
+        hint={stranger ? undefined : words.whoseHint}
+        data-field="who"
         value={query}
         onChange={setQuery}
         error={error}
         enterKeyHint="search"
         autoCapitalize="words"
       />
-      {isTyped && (
-        <ul className={css.found}>
+      {stranger && (
+        <ul className={css.found} aria-label={words.which}>
           {found.map((whose) => (
             <li key={whose.id}>
               <button type="button" className={css.one} onClick={() => onChange(whose)}>
@@ -56,19 +65,15 @@ export function ClientPicker({ value, onChange, error }: ClientPickerProps): Rea
             </li>
           ))}
           <li>
-            <button
-              type="button"
-              className={css.one}
-              onClick={() => onChange({ name: query.trim() })}
-            >
+            <button type="button" className={css.one} onClick={() => onChange(stranger)}>
               <Icon name="plus" />
-              {words.newCard(query.trim())}
+              {words.newCard(stranger.name)}
             </button>
           </li>
         </ul>
       )}
       <div role="status">
-        <Hidden>{isTyped ? words.found(found.length) : ''}</Hidden>
+        <Hidden>{stranger ? words.found(found.length) : ''}</Hidden>
       </div>
     </div>
   )

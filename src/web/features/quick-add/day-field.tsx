@@ -49,6 +49,7 @@ export function DayField({ value, onChange, when, tried }: DayFieldProps): React
       </Chips>
       <TextField
         type="date"
+        data-field="day"
         label={words.day}
         labelHidden
         value={value}

@@ -23,9 +23,11 @@ export function Form({ save, onSave, children }: FormProps): ReactNode {
       }}
     >
       {children}
-      <Button type="submit" variant="primary" wide>
-        {save}
-      </Button>
+      <div className={css.save}>
+        <Button type="submit" variant="primary" wide>
+          {save}
+        </Button>
+      </div>
     </form>
   )
 }

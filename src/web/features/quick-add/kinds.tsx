@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import type { EntryKind } from '../../../domain/quick-add/kind.ts'
 import { useWords } from '../../i18n/lang.tsx'
+import { Chip, Chips } from '../../ui/chip.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { quickWords } from './messages.ts'
 import css from './quick-add.module.css'
-
-export type EntryKind = 'client' | 'order' | 'talk' | 'task' | 'meeting'
 
 const icons: Readonly<Record<EntryKind, IconName>> = {
   client: 'person',
@@ -14,6 +14,8 @@ const icons: Readonly<Record<EntryKind, IconName>> = {
   task: 'promise',
   meeting: 'meeting',
 }
+
+const kinds: readonly EntryKind[] = ['client', 'order', 'talk', 'task', 'meeting']
 
 interface KindsProps {
   /** A client stands behind, so no new one is offered. */
@@ -24,7 +26,6 @@ interface KindsProps {
 /** What may be written down, in large tiles under the thumb. */
 export function Kinds({ withoutClient, onPick }: KindsProps): ReactNode {
   const words = useWords(quickWords)
-  const kinds: readonly EntryKind[] = ['client', 'order', 'talk', 'task', 'meeting']
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends; these lead on
     <div role="group" aria-label={words.what} className={css.kinds}>
@@ -41,6 +42,33 @@ export function Kinds({ withoutClient, onPick }: KindsProps): ReactNode {
             {words[kind]}
           </button>
         ))}
+    </div>
+  )
+}
+
+/** The same in a row, under a line that was understood as one of them: a tap makes another of it. */
+export function KindChips(
+  props: KindsProps & { readonly picked: EntryKind | undefined },
+): ReactNode {
+  const words = useWords(quickWords)
+  const { picked, withoutClient, onPick } = props
+  return (
+    <div className={css.row}>
+      {picked === undefined && <p className={css.label}>{words.what}</p>}
+      <Chips label={words.what}>
+        {kinds
+          .filter((kind) => kind !== 'client' || !withoutClient)
+          .map((kind) => (
+            <Chip
+              key={kind}
+              tone={kind === picked ? 'picked' : 'plain'}
+              aria-pressed={kind === picked}
+              onClick={() => onPick(kind)}
+            >
+              {words.short[kind]}
+            </Chip>
+          ))}
+      </Chips>
     </div>
   )
 }

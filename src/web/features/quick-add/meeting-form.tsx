@@ -13,28 +13,28 @@ import { quickWords } from './messages.ts'
 import { wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
-export function MeetingForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
+export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const lang = useLang()
   const words = quickWords[lang]
   const today = useToday()
   const act = useAct()
   const idOf = useIdOf()
-  const read = line.kind === 'meeting' ? line : undefined
   const [whose, setWhose] = useState<typeof said | null>(null)
   const [day, setDay] = useState<string>()
   const [time, setTime] = useState<string>()
-  const [place, setPlace] = useState('')
+  const [place, setPlace] = useState<string>()
   const [tried, setTried] = useState(false)
   const client = whose === null ? said : whose
-  const on = day ?? read?.day ?? addDays(today, 1)
-  const at = time ?? read?.time ?? ''
+  const where = place ?? read.place ?? ''
+  const on = day ?? read.day ?? (read.left.length > 0 ? '' : addDays(today, 1))
+  const at = time ?? read.time ?? ''
   const save = async () => {
     setTried(true)
     if (!client || wrongDay(on, 'coming', today) || !at) return
     const args = {
       client: await idOf(client),
       at: `${on}T${at}`,
-      ...(place.trim() && { place: place.trim() }),
+      ...(where.trim() && { place: where.trim() }),
     }
     const when = words.at(spokenDay(on, today, lang), at)
     const given = await act('meeting.arrange', args, words.savedMeeting(client.name, when))
@@ -45,17 +45,25 @@ export function MeetingForm({ line, whose: said, onDone }: EntryFormProps): Reac
       <ClientPicker
         value={client}
         onChange={setWhose}
+        choices={choices}
         error={tried && !client ? words.needClient : undefined}
       />
       <DayField when="coming" value={on} onChange={setDay} tried={tried} />
       <TextField
         type="time"
+        data-field="time"
         label={words.time}
         value={at}
         onChange={setTime}
         error={tried && !at ? words.needTime : undefined}
       />
-      <TextField label={words.place} maxLength={300} value={place} onChange={setPlace} />
+      <TextField
+        label={words.place}
+        data-field="place"
+        maxLength={300}
+        value={where}
+        onChange={setPlace}
+      />
     </Form>
   )
 }

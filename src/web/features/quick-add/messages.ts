@@ -1,13 +1,52 @@
+import type { EntryKind } from '../../../domain/quick-add/kind.ts'
 import { messages } from '../../../words/lang.ts'
+import type { NameIn } from '../clients/use-name-in.ts'
 
 type Owner = 'f' | 'm' | undefined
+
+/** The dialog's heading, with the client where the line or the screen behind tells. */
+type Title = (nameIn: NameIn) => string
+
+/** «Заказ для Марии», or «Заказ» where the name would be guessed. */
+function withWhom(what: string, by: string, whom: string | undefined): string {
+  return whom ? [what, by, whom].filter(Boolean).join(' ') : what
+}
 
 export const quickWords = messages(
   {
     title: 'Новая запись',
+    titles: {
+      client: () => 'Клиент',
+      order: (nameIn) => withWhom('Заказ', 'для', nameIn('genitive')),
+      talk: (nameIn) => withWhom('Разговор', '', nameIn('with')),
+      task: () => 'Дело или обещание',
+      meeting: (nameIn) => withWhom('Встреча', '', nameIn('with')),
+    } as Readonly<Record<EntryKind, Title>>,
+    short: {
+      client: 'Клиент',
+      order: 'Заказ',
+      talk: 'Разговор',
+      task: 'Дело',
+      meeting: 'Встреча',
+    },
+    understood: 'Что понято',
+    notUnderstood: (left: readonly string[]) =>
+      `Не понято: ${left.map((text) => `«${text}»`).join(', ')}. Если это важно, впишите ниже.`,
+    newCardLabel: 'Новая карточка',
+    chooseWho: 'уточните, кто это',
+    which: 'Кто это',
+    ideas: 'Что сделать',
+    taskIdeas: (nameIn: NameIn): string[] => {
+      const [to, whom] = [nameIn('dative', 'spoken'), nameIn('accusative', 'spoken')]
+      return [
+        to ? `Позвонить ${to}` : 'Позвонить',
+        to ? `Отвезти заказ ${to}` : 'Отвезти заказ',
+        whom ? `Поздравить ${whom}` : 'Поздравить',
+      ]
+    },
     line: 'Одной строкой',
     lineHint:
-      'Например: «Мария 8 914 123-45-67 соседка», «Ольга заказ 1500 крем», «перезвонить Марии в пятницу»',
+      'Например: «Ольга заказ 1500 крем», «перезвонить Марии в пятницу», «говорила с Мариной: думает до зарплаты»',
     what: 'Что записать',
     client: 'Клиент',
     order: 'Заказ',
@@ -75,6 +114,22 @@ export const quickWords = messages(
   },
   {
     title: 'New entry',
+    titles: {
+      client: () => 'Client',
+      order: () => 'Order',
+      talk: () => 'Talk',
+      task: () => 'Task or promise',
+      meeting: () => 'Meeting',
+    },
+    short: { client: 'Client', order: 'Order', talk: 'Talk', task: 'Task', meeting: 'Meeting' },
+    understood: 'What was understood',
+    notUnderstood: (left: readonly string[]) =>
+      `Not understood: ${left.map((text) => `“${text}”`).join(', ')}. If it matters, fill it in below.`,
+    newCardLabel: 'New card',
+    chooseWho: 'say who it is',
+    which: 'Who is it',
+    ideas: 'What to do',
+    taskIdeas: () => ['Call', 'Bring the order', 'Congratulate'],
     line: 'In one line',
     lineHint: 'For example: “Мария 8 914 123-45-67 соседка”, “Ольга заказ 1500 крем”',
     what: 'What to write down',

@@ -13,28 +13,28 @@ import { quickWords } from './messages.ts'
 import { readItems, readSum, wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
-export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
+export function OrderForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const lang = useLang()
   const words = quickWords[lang]
   const today = useToday()
   const { currency = 'RUB' } = useView(settingsView, {})
   const act = useAct()
   const idOf = useIdOf()
-  const read = line.kind === 'order' ? line : undefined
   const [whose, setWhose] = useState<typeof said | null>(null)
   const [sum, setSum] = useState<string>()
   const [items, setItems] = useState<string>()
-  const [date, setDate] = useState(today)
+  const [picked, setDate] = useState<string>()
   const [tried, setTried] = useState(false)
   const client = whose === null ? said : whose
-  const sumText = sum ?? read?.sum?.toLocaleString(lang) ?? ''
+  const date = picked ?? read.day ?? today
+  const sumText = sum ?? read.sum?.toLocaleString(lang) ?? ''
   const amount = readSum(sumText)
   const save = async () => {
     setTried(true)
     if (!client || wrongDay(date, 'past', today) || Number.isNaN(amount)) return
     const id = await idOf(client)
     const minor = amount === undefined ? undefined : toMinor(amount, currency)
-    const names = readItems(items ?? read?.items ?? '')
+    const names = readItems(items ?? read.items ?? '')
     const args = {
       client: id,
       date,
@@ -50,10 +50,12 @@ export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactN
       <ClientPicker
         value={client}
         onChange={setWhose}
+        choices={choices}
         error={tried && !client ? words.needClient : undefined}
       />
       <TextField
         label={words.sum}
+        data-field="sum"
         inputMode="decimal"
         value={sumText}
         onChange={setSum}
@@ -62,7 +64,8 @@ export function OrderForm({ line, whose: said, onDone }: EntryFormProps): ReactN
       <TextField
         label={words.items}
         hint={words.itemsHint}
-        value={items ?? read?.items ?? ''}
+        data-field="items"
+        value={items ?? read.items ?? ''}
         onChange={setItems}
       />
       <DayField when="past" value={date} onChange={setDate} tried={tried} />

@@ -1,19 +1,24 @@
 import { type ReactNode, useState } from 'react'
-import { readLine } from '../../../domain/quick-add/line.ts'
+import type { Understood } from '../../../domain/quick-add/entries.ts'
+import type { EntryKind } from '../../../domain/quick-add/kind.ts'
+import { understand } from '../../../domain/quick-add/understand.ts'
 import { useWords } from '../../i18n/lang.tsx'
-import { useToday } from '../../local/react.tsx'
+import { useBook } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { useNameIn } from '../clients/use-name-in.ts'
 import { ClientForm } from './client-form.tsx'
 import type { EntryFormProps } from './entry-form.ts'
-import { type EntryKind, Kinds } from './kinds.tsx'
+import { EntryPieces } from './entry-pieces.tsx'
+import { KindChips, Kinds } from './kinds.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { quickWords } from './messages.ts'
 import { OrderForm } from './order-form.tsx'
+import { useReaders } from './readers.ts'
 import { TalkForm } from './talk-form.tsx'
 import { TaskForm } from './task-form.tsx'
-import { useClient, useFindClients } from './whose.ts'
+import { useClient, whoseIn } from './whose.ts'
 
 interface QuickAddProps {
   readonly onClose: () => void
@@ -21,27 +26,33 @@ interface QuickAddProps {
   readonly client?: string
   /** Goes straight to this entry. */
   readonly kind?: EntryKind
+  /** Words that another app has shared. */
+  readonly shared?: string | undefined
 }
 
+const nothing: Understood = { left: [] }
+
 /** ＋: a line of plain Russian, or a tile and two or three taps. What was understood shows before it is saved. */
-export function QuickAdd({ onClose, client, kind: given }: QuickAddProps): ReactNode {
+export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAddProps): ReactNode {
   const words = useWords(quickWords)
-  const today = useToday()
-  const [line, setLine] = useState('')
+  const { book } = useBook()
+  const [line, setLine] = useState(shared)
   const [picked, setPicked] = useState(given)
   const behind = useClient(client)
-  const find = useFindClients()
-  const read = readLine(line, today)
-  const kind = picked ?? (line.trim() ? read.kind : undefined)
-  const who = 'who' in read && read.who ? find(read.who)[0] : undefined
-  const entry: EntryFormProps = { line: read, whose: behind ?? who, onDone: onClose }
+  const readers = useReaders()
+  const typed = line.trim() !== ''
+  const read = typed ? understand(line, readers, picked) : nothing
+  const kind = picked ?? read.kind
+  const { whose, choices } = whoseIn(book, read)
+  const nameIn = useNameIn(behind?.id ?? whose?.id)
+  const entry: EntryFormProps = { read, whose: behind ?? whose, choices, onDone: onClose }
   const back = () => {
     setPicked(undefined)
     setLine('')
   }
   return (
-    <Dialog title={kind ? words[kind] : words.title} onClose={onClose}>
-      {(kind === undefined || kind === 'client' || !picked) && (
+    <Dialog title={kind ? words.titles[kind](nameIn) : words.title} onClose={onClose}>
+      {(typed || !picked || kind === 'client') && (
         <TextField
           label={words.line}
           hint={line ? undefined : words.lineHint}
@@ -50,8 +61,12 @@ export function QuickAdd({ onClose, client, kind: given }: QuickAddProps): React
           enterKeyHint="next"
         />
       )}
-      {kind === undefined && <Kinds withoutClient={behind !== undefined} onPick={setPicked} />}
-      {kind === 'client' && <ClientForm line={line} onDone={onClose} />}
+      {typed && <KindChips picked={kind} withoutClient={behind !== undefined} onPick={setPicked} />}
+      {typed && <EntryPieces line={line} kind={kind} entry={entry} phones={readers.phones} />}
+      {kind === undefined && !typed && (
+        <Kinds withoutClient={behind !== undefined} onPick={setPicked} />
+      )}
+      {kind === 'client' && <ClientForm line={line} phones={readers.phones} onDone={onClose} />}
       {kind === 'order' && <OrderForm {...entry} />}
       {kind === 'talk' && <TalkForm {...entry} />}
       {kind === 'task' && <TaskForm {...entry} />}

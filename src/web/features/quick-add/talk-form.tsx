@@ -16,18 +16,23 @@ import { useIdOf } from './whose.ts'
 type Outcome = 'talked' | 'declined' | 'no-answer'
 type Channel = 'call' | 'message' | 'visit' | 'letter'
 
-export function TalkForm({ whose: said, onDone }: EntryFormProps): ReactNode {
+export function TalkForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const words = useWords(quickWords)
   const today = useToday()
   const { ownerGender } = useView(settingsView, {})
   const act = useAct()
   const idOf = useIdOf()
-  const [whose, setWhose] = useState(said)
-  const [note, setNote] = useState('')
-  const [outcome, setOutcome] = useState<Outcome>('talked')
-  const [channel, setChannel] = useState<Channel>('call')
-  const [on, setOn] = useState(today)
+  const [picked, setWhose] = useState<typeof said | null>(null)
+  const [typed, setNote] = useState<string>()
+  const [ended, setOutcome] = useState<Outcome>()
+  const [how, setChannel] = useState<Channel>()
+  const [day, setOn] = useState<string>()
   const [tried, setTried] = useState(false)
+  const whose = picked === null ? said : picked
+  const note = typed ?? read.note ?? ''
+  const outcome = ended ?? read.outcome ?? 'talked'
+  const channel = how ?? read.channel ?? 'call'
+  const on = day ?? read.day ?? today
   const save = async () => {
     setTried(true)
     if (!whose || wrongDay(on, 'past', today)) return
@@ -41,9 +46,16 @@ export function TalkForm({ whose: said, onDone }: EntryFormProps): ReactNode {
       <ClientPicker
         value={whose}
         onChange={setWhose}
+        choices={choices}
         error={tried && !whose ? words.needClient : undefined}
       />
-      <TextArea label={words.words} maxLength={5000} value={note} onChange={setNote} />
+      <TextArea
+        label={words.words}
+        data-field="note"
+        maxLength={5000}
+        value={note}
+        onChange={setNote}
+      />
       <Choice
         label={words.outcome}
         value={outcome}

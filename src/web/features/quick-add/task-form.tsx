@@ -4,8 +4,10 @@ import { addDays } from '../../../words/days.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
+import { Chip, Chips } from '../../ui/chip.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { useNameIn } from '../clients/use-name-in.ts'
 import { ClientPicker } from './client-picker.tsx'
 import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
@@ -14,21 +16,23 @@ import { quickWords } from './messages.ts'
 import { wrongDay } from './typed.ts'
 import { useIdOf } from './whose.ts'
 
-export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNode {
+export function TaskForm({ read, whose: said, choices, onDone }: EntryFormProps): ReactNode {
   const lang = useLang()
   const words = quickWords[lang]
   const today = useToday()
   const act = useAct()
   const idOf = useIdOf()
-  const read = line.kind === 'task' ? line : undefined
-  const [kind, setKind] = useState<'task' | 'promise'>('task')
+  const [chosen, setKind] = useState<'task' | 'promise'>()
   const [whose, setWhose] = useState<typeof said | null>(null)
   const [text, setText] = useState<string>()
   const [due, setDue] = useState<string>()
   const [tried, setTried] = useState(false)
   const client = whose === null ? said : whose
-  const what = (text ?? read?.text ?? '').trim()
-  const day = due ?? read?.due ?? addDays(today, 1)
+  const nameIn = useNameIn(client?.id)
+  const kind = chosen ?? (read.promise ? 'promise' : 'task')
+  const shown = text ?? read.text ?? ''
+  const what = shown.trim()
+  const day = due ?? read.day ?? (read.left.length > 0 ? '' : addDays(today, 1))
   const save = async () => {
     setTried(true)
     if (!what || wrongDay(day, 'coming', today) || !client) return
@@ -41,6 +45,7 @@ export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNo
       <ClientPicker
         value={client}
         onChange={setWhose}
+        choices={choices}
         error={tried && !client ? words.needClient : undefined}
       />
       <Choice
@@ -55,10 +60,20 @@ export function TaskForm({ line, whose: said, onDone }: EntryFormProps): ReactNo
       <TextField
         label={kind === 'task' ? words.text : words.promiseText}
         maxLength={1000}
-        value={text ?? read?.text ?? ''}
+        data-field="text"
+        value={shown}
         onChange={setText}
         error={tried && !what ? words.needText : undefined}
       />
+      {kind === 'task' && what === '' && client && (
+        <Chips label={words.ideas}>
+          {words.taskIdeas(nameIn).map((idea) => (
+            <Chip key={idea} onClick={() => setText(idea)}>
+              {idea}
+            </Chip>
+          ))}
+        </Chips>
+      )}
       <DayField when="coming" value={day} onChange={setDue} tried={tried} />
     </Form>
   )

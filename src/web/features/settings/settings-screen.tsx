@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DaysOffSection } from './days-off-section.tsx'
+import { DeviceSection } from './device-section.tsx'
 import { FoldersSection } from './folders-section.tsx'
 import { IndexSection } from './index-section.tsx'
 import { LookSection } from './look-section.tsx'
@@ -20,6 +21,7 @@ export function SettingsScreen(): ReactNode {
       <DaysOffSection />
       <IndexSection />
       <FoldersSection />
+      <DeviceSection />
     </Page>
   )
 }

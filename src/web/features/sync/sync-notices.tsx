@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { syncWords } from './messages.ts'
 import css from './sync-notices.module.css'
+import { UpdateNote } from './update-note.tsx'
 
 const Rejected = lazy(async () => ({ default: (await import('./rejected.tsx')).Rejected }))
 
@@ -13,9 +14,9 @@ const Rejected = lazy(async () => ({ default: (await import('./rejected.tsx')).R
 export function SyncNotices(): ReactNode {
   const words = useWords(syncWords)
   const { problem, needsLink, rejected } = useStatus()
-  if (!problem && !needsLink && rejected.length === 0) return null
   return (
     <div className={css.notices}>
+      <UpdateNote />
       {problem && <Problem problem={problem} />}
       {needsLink && (
         <Note tone="warn" live>

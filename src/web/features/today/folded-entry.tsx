@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { useNameIn } from '../clients/use-name-in.ts'
 import { CallTimeLine } from './call-time-line.tsx'
 import { ClientTitle } from './client-title.tsx'
 import { edgeOf } from './edges.ts'
@@ -26,6 +27,7 @@ export function FoldedEntry({ entry, picked, bare, onOpen }: FoldedEntryProps): 
   const words = useWords(todayWords)
   const heading = useId()
   const { client, reasons, contacts } = entry
+  const nameIn = useNameIn(client.id)
   const call = bare ? undefined : callLink(contacts)
   return (
     <Card
@@ -50,7 +52,11 @@ export function FoldedEntry({ entry, picked, bare, onOpen }: FoldedEntryProps): 
         <CallTimeLine {...entry} />
       </div>
       {call && (
-        <a href={call} className={css.call} aria-label={words.callWhom(client.name)}>
+        <a
+          href={call}
+          className={css.call}
+          aria-label={words.callWhom(client.name, nameIn('dative'))}
+        >
           <Icon name="phone" />
           <span>{words.call}</span>
         </a>

@@ -2,15 +2,18 @@ import type { Gendered } from '../../../domain/saying.ts'
 import { messages } from '../../../words/lang.ts'
 import { enCount, ruCount, ruForm } from '../../../words/plural.ts'
 
+/** A name in the case that a sentence needs, where it is known. */
+type Form = string | undefined
+
 export const todayWords = messages(
   {
     people: (n: number) => `${ruCount(n, 'человек', 'человека', 'человек')} на сегодня`,
     alreadyDone: (n: number) => `${n}\u00A0уже ${ruForm(n, 'сделан', 'сделаны', 'сделаны')}`,
     list: 'Кому позвонить сегодня',
     call: 'Позвонить',
-    callWhom: (name: string) => `Позвонить: ${name}`,
+    callWhom: (name: string, whom: Form) => (whom ? `Позвонить ${whom}` : `Позвонить: ${name}`),
     write: 'Написать',
-    writeTitle: (name: string) => `Написать: ${name}`,
+    writeTitle: (name: string, whom: Form) => (whom ? `Написать ${whom}` : `Написать: ${name}`),
     sms: 'SMS',
     addContact: 'Добавить телефон',
     clock: ['у неё сейчас', 'у него сейчас', 'там сейчас'] as Gendered,
@@ -22,7 +25,6 @@ export const todayWords = messages(
     promised: (what: string, when: string) => `Обещано${what && `: ${what}`}, срок ${when}`,
     unfold: (name: string) => `Подробнее: ${name}`,
     done: 'Сделано',
-    doneEarlier: (n: number) => `Сделано раньше: ${n}`,
     waiting: (n: number) =>
       `Ещё ${n.toLocaleString('ru')}\u00A0${ruForm(n, 'ждёт', 'ждут', 'ждут')} своего дня.`,
     off: 'Сегодня выходной',
@@ -37,7 +39,7 @@ export const todayWords = messages(
     orders: (n: number, sum: string) =>
       `${ruCount(n, 'заказ', 'заказа', 'заказов')}${sum && ` на ${sum}`}`,
     addWords: '+\u00A0слова',
-    wordsTitle: (name: string) => `Разговор: ${name}`,
+    wordsTitle: (name: string, whom: Form) => `Разговор${whom ? ` ${whom}` : `: ${name}`}`,
     wordsLabel: 'Что было сказано',
     wordsSaved: 'Слова записаны',
     save: 'Сохранить',
@@ -62,7 +64,6 @@ export const todayWords = messages(
     promised: (what: string, when: string) => `Promised${what && `: ${what}`}, due ${when}`,
     unfold: (name: string) => `More about ${name}`,
     done: 'Done',
-    doneEarlier: (n: number) => `Done earlier: ${n}`,
     waiting: (n: number) => `${enCount(n, 'more waits', 'more wait')} for their day.`,
     off: 'A day off',
     offText: 'The list waits for a working day. Have a rest.',

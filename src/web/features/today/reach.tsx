@@ -3,6 +3,7 @@ import type { Contact } from '../../../domain/clients/contacts.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { useNameIn } from '../clients/use-name-in.ts'
 import { todayWords } from './messages.ts'
 import css from './reach.module.css'
 import { callLink, waysToWrite } from './ways.ts'
@@ -35,19 +36,20 @@ export function Reach({ client, contacts, onWrite }: ReachProps): ReactNode {
           {words.call}
         </ButtonLink>
       )}
-      <Write name={client.name} ways={write} onWrite={onWrite} />
+      <Write client={client} ways={write} onWrite={onWrite} />
     </div>
   )
 }
 
 interface WriteProps {
-  readonly name: string
+  readonly client: ReachProps['client']
   readonly ways: ReturnType<typeof waysToWrite>
   readonly onWrite?: (() => void) | undefined
 }
 
-function Write({ name, ways, onWrite }: WriteProps): ReactNode {
+function Write({ client, ways, onWrite }: WriteProps): ReactNode {
   const words = useWords(todayWords)
+  const nameIn = useNameIn(client.id)
   const [open, setOpen] = useState(false)
   const [only, second] = ways
   if (!only) return null
@@ -68,7 +70,10 @@ function Write({ name, ways, onWrite }: WriteProps): ReactNode {
         {words.write}
       </Button>
       {open && (
-        <Dialog title={words.writeTitle(name)} onClose={() => setOpen(false)}>
+        <Dialog
+          title={words.writeTitle(client.name, nameIn('dative'))}
+          onClose={() => setOpen(false)}
+        >
           <ul className={css.ways}>
             {ways.map(({ label, detail, href }) => (
               <li key={href}>

@@ -4,10 +4,11 @@ import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
+import { useNameIn } from '../clients/use-name-in.ts'
 import { todayWords } from './messages.ts'
 
 interface WordsSheetProps {
-  readonly client: { readonly name: string }
+  readonly client: { readonly id: string; readonly name: string }
   readonly touch: { readonly id: string; readonly note: string }
   readonly onClose: () => void
 }
@@ -16,6 +17,7 @@ interface WordsSheetProps {
 export function WordsSheet({ client, touch, onClose }: WordsSheetProps): ReactNode {
   const words = useWords(todayWords)
   const act = useAct()
+  const nameIn = useNameIn(client.id)
   const [note, setNote] = useState(touch.note)
   const form = useId()
   const save = async (event: FormEvent) => {
@@ -30,7 +32,11 @@ export function WordsSheet({ client, touch, onClose }: WordsSheetProps): ReactNo
     </Button>
   )
   return (
-    <Dialog title={words.wordsTitle(client.name)} onClose={onClose} actions={actions}>
+    <Dialog
+      title={words.wordsTitle(client.name, nameIn('with'))}
+      onClose={onClose}
+      actions={actions}
+    >
       <form id={form} onSubmit={save}>
         <TextArea
           label={words.wordsLabel}

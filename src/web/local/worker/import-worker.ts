@@ -13,6 +13,10 @@ import type { Preview, Request, Response } from './messages.ts'
 /** Rows that a preview shows; a heading stands within them in every file that was seen. */
 const previewRows = 50
 
+const megabyte = 1024 * 1024
+/** Megabytes of records: what one push to the server takes, with room for its envelope. */
+const mostArchive = 60
+
 let opened: ReadFile | undefined
 
 function answer(response: Response): void {
@@ -21,13 +25,29 @@ function answer(response: Response): void {
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   await bringTemporal()
-  if (data.kind === 'open') answer({ kind: 'opened', result: await open(data.file) })
-  else answer({ kind: 'prepared', result: await prepare(data) })
+  switch (data.kind) {
+    case 'open':
+      return answer({ kind: 'opened', result: await open(data.file) })
+    case 'prepare':
+      return answer({ kind: 'prepared', result: await prepare(data) })
+    case 'unpack':
+      return answer({ kind: 'unpacked', result: unpack() })
+  }
 })
+
+/** How many rows or records travel to the page at once: some 10 ms of its time. */
+const partSize = 1000
+
+function answerInParts<Item>(items: readonly Item[], part: (items: readonly Item[]) => Response) {
+  for (let at = 0; at < items.length; at += partSize) answer(part(items.slice(at, at + partSize)))
+}
 
 async function open(file: File): Promise<Result<Preview>> {
   const read = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
   if (!read.ok) return read
+  if (read.value.kind === 'archive' && read.value.bytes > mostArchive * megabyte) {
+    return refuse('archive.too-big', { megabytes: mostArchive })
+  }
   opened = read.value
   return ok(previewOf(read.value))
 }
@@ -55,7 +75,25 @@ function previewOf(file: ReadFile): Preview {
   }
 }
 
-async function prepare(request: Extract<Request, { kind: 'prepare' }>): Promise<Result<Prepared>> {
+function unpack(): Result<undefined> {
+  if (opened?.kind !== 'archive') return refuse('import.nothing')
+  answerInParts(opened.records, (items) => ({ kind: 'records', items }))
+  return ok(undefined)
+}
+
+async function prepare(
+  request: Extract<Request, { kind: 'prepare' }>,
+): Promise<Result<Pick<Prepared, 'rejected'>>> {
+  const prepared = await prepareRows(request)
+  if (!prepared.ok) return prepared
+  const { rows, rejected } = prepared.value
+  answerInParts(rows, (items) => ({ kind: 'rows', items }))
+  return ok({ rejected })
+}
+
+async function prepareRows(
+  request: Extract<Request, { kind: 'prepare' }>,
+): Promise<Result<Prepared>> {
   const options: PrepareOptions = {
     ...request.options,
     onProgress: (done, total) => answer({ kind: 'progress', done, total }),

@@ -1,10 +1,12 @@
 import type { Result } from '../../../book/result.ts'
+import type { ArchiveRecord } from '../../../domain/archive/args.ts'
+import type { CardProblem } from '../../../domain/imports/contact-card.ts'
 import type { Mapping } from '../../../domain/imports/mapping.ts'
 import type { Prepared, PrepareOptions } from '../../../domain/imports/prepare.ts'
+import type { ImportRow } from '../../../domain/imports/row.ts'
 import type { Cell } from '../../../domain/imports/source.ts'
 import type { Manifest } from '../../../formats/archive.ts'
 import type { Notice, TableFormat } from '../../../formats/types.ts'
-import type { CardProblem } from '../../../formats/vcard/card.ts'
 
 /** A sheet as a preview shows it. */
 export interface SheetPreview {
@@ -47,8 +49,13 @@ export type Request =
       readonly mappings: readonly Mapping[]
       readonly options: ReadOptions
     }
+  | { readonly kind: 'unpack' }
 
 export type Response =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'opened'; readonly result: Result<Preview> }
-  | { readonly kind: 'prepared'; readonly result: Result<Prepared> }
+  /** Some of what was asked for: thousands in one message would hold the page while it takes them over. */
+  | { readonly kind: 'rows'; readonly items: readonly ImportRow[] }
+  | { readonly kind: 'records'; readonly items: readonly ArchiveRecord[] }
+  | { readonly kind: 'prepared'; readonly result: Result<Pick<Prepared, 'rejected'>> }
+  | { readonly kind: 'unpacked'; readonly result: Result<undefined> }

@@ -1,6 +1,8 @@
 import { type Result, refuse } from '../../../book/result.ts'
+import type { ArchiveRecord } from '../../../domain/archive/args.ts'
 import type { Mapping } from '../../../domain/imports/mapping.ts'
 import type { Prepared } from '../../../domain/imports/prepare.ts'
+import type { ImportRow } from '../../../domain/imports/row.ts'
 import type { Progress } from '../types.ts'
 import type { Preview, ReadOptions, Request, Response } from './messages.ts'
 
@@ -22,6 +24,8 @@ export interface FileInHand {
     options: ReadOptions,
     patience?: Patience,
   ): Promise<Result<Prepared>>
+  /** The records of an archive. Refuses `import.nothing` for what is none. */
+  unpack(patience?: Patience): Promise<Result<readonly ArchiveRecord[]>>
   /** Lets the file and the worker go. */
   close(): void
 }
@@ -45,18 +49,35 @@ export async function readInWorker(
   }
   const hand: FileInHand = {
     preview: opened.value,
-    prepare: (mappings, options, more = {}) =>
-      ask<Prepared>(worker, { kind: 'prepare', mappings, options }, more),
+    prepare: async (mappings, options, more = {}) => {
+      const rows: ImportRow[] = []
+      const request = { kind: 'prepare', mappings, options } as const
+      const told = await ask<Pick<Prepared, 'rejected'>>(worker, request, more, (part) => {
+        if (part.kind === 'rows') rows.push(...part.items)
+      })
+      return told.ok ? { ok: true, value: { rows, rejected: told.value.rejected } } : told
+    },
+    unpack: async (more = {}) => {
+      const records: ArchiveRecord[] = []
+      const told = await ask<undefined>(worker, { kind: 'unpack' }, more, (part) => {
+        if (part.kind === 'records') records.push(...part.items)
+        more.onProgress?.({ done: records.length })
+      })
+      return told.ok ? { ok: true, value: records } : told
+    },
     close: () => worker.terminate(),
   }
   return { ok: true, value: hand }
 }
+
+type Part = Extract<Response, { readonly items: unknown }>
 
 /** One question to the worker. A worker that fails, is too slow or is given up is of no use any more. */
 function ask<Value>(
   worker: Worker,
   request: Request,
   { signal, onProgress }: Patience,
+  onPart: (part: Part) => void = () => {},
 ): Promise<Result<Value>> {
   const { promise, resolve, reject } = Promise.withResolvers<Result<Value>>()
   const giveUp = () => {
@@ -72,6 +93,7 @@ function ask<Value>(
   worker.onerror = giveUp
   worker.onmessage = ({ data }: MessageEvent<Response>) => {
     if (data.kind === 'progress') return onProgress?.({ done: data.done, total: data.total })
+    if (data.kind === 'rows' || data.kind === 'records') return onPart(data)
     // One question is asked at a time, and each kind of question has one kind of answer.
     resolve(data.result as Result<Value>)
   }

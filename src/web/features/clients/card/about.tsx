@@ -36,7 +36,7 @@ export function About({ card }: CardPart): ReactNode {
   })
   if (known.length === 0) return null
   return (
-    <Section title={gendered(card.fields.gender, words.matters)}>
+    <Section title={gendered(card.gender, words.matters)}>
       <dl className={css.about}>
         {known.map(({ name, text }) => (
           <div key={name} {...placeMark(name)}>

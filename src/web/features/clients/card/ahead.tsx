@@ -38,7 +38,7 @@ export function Ahead({ card, reasons }: AheadProps): ReactNode {
                   <OutcomeChips
                     fittingOnly
                     client={card}
-                    gender={card.fields.gender ?? null}
+                    gender={card.gender}
                     reasons={[{ code: codeOf(fact, speaker.today), record: fact.id }]}
                   />
                 </div>

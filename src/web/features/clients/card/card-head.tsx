@@ -50,7 +50,7 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
             <CallTimeLine
               zone={card.zone}
               callHours={fields.callHours ?? null}
-              gender={fields.gender ?? null}
+              gender={card.gender}
             />
           </div>
           {!letGoOn && (
@@ -65,7 +65,7 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
         {!letGoOn && (
           <OutcomeChips
             client={card}
-            gender={fields.gender ?? null}
+            gender={card.gender}
             reasons={entry?.reasons ?? []}
             channel={channel}
             {...(onDone && { onDone })}

@@ -32,7 +32,7 @@ export function Timeline({ card }: CardPart): ReactNode {
   const shown = Math.max(wanted, card.timeline.findIndex(({ id }) => id === asked) + 1)
   const left = card.timeline.length - shown
   return (
-    <Section title={gendered(card.fields.gender, words.history)}>
+    <Section title={gendered(card.gender, words.history)}>
       {card.timeline.length === 0 && <p className={css.empty}>{words.historyEmpty}</p>}
       <ol className={css.timeline}>
         {card.timeline.slice(0, shown).map((one) => (

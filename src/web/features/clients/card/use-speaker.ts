@@ -9,5 +9,5 @@ export function useSpeaker(card: CardData): Speaker {
   const lang = useLang()
   const today = useToday()
   const { ownerGender } = useSettings()
-  return { lang, today, client: card.fields.gender, owner: ownerGender }
+  return { lang, today, client: card.gender, owner: ownerGender }
 }

@@ -10,10 +10,11 @@ interface CardFieldProps {
   readonly name: ClientFieldName
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly hint?: string
 }
 
 /** The input that goes with the kind of a field. */
-export function CardField({ name, value, onChange }: CardFieldProps): ReactNode {
+export function CardField({ name, value, onChange, hint }: CardFieldProps): ReactNode {
   const words = useWords(editWords)
   const lang = useLang()
   const { kind, label }: Field = clientFields[name]
@@ -29,6 +30,6 @@ export function CardField({ name, value, onChange }: CardFieldProps): ReactNode 
     ]
     return <Choice {...said} options={options} />
   }
-  const hint = name === 'callHours' ? words.hoursHint : undefined
-  return <TextField {...said} hint={hint} maxLength={200} autoCapitalize="sentences" />
+  const example = name === 'callHours' ? words.hoursHint : hint
+  return <TextField {...said} hint={example} maxLength={200} autoCapitalize="sentences" />
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, Fragment, type ReactNode, useState } from 'react'
 import { type ClientFieldName, clientFieldNames } from '../../../../domain/clients/fields.ts'
+import { cases } from '../../../../domain/names/declension.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -10,6 +11,7 @@ import type { CardData } from '../card/types.ts'
 import { BirthdayField } from './birthday-field.tsx'
 import { type CardDraft, changesOf, draftOf } from './card-draft.ts'
 import { CardField } from './card-field.tsx'
+import { CasesField } from './cases-field.tsx'
 import { ContactsField } from './contacts-field.tsx'
 import css from './edit-card.module.css'
 import { editWords } from './messages.ts'
@@ -20,13 +22,16 @@ interface EditCardProps {
   readonly onClose: () => void
 }
 
+/** The cases of the name have a place of their own. */
+const inOrder = clientFieldNames.filter((name) => !cases.some((one) => one === name))
+
 /** The whole card as a form, made of the card's fields. */
 export function EditCard({ card, onClose }: EditCardProps): ReactNode {
   const words = useWords(editWords)
   const act = useAct()
   const [draft, setDraft] = useState<CardDraft>(() => draftOf(card))
   const [wrong, setWrong] = useState<'birthday' | 'nameless'>()
-  const setField = (name: ClientFieldName, text: string) =>
+  const put = (name: ClientFieldName, text: string) =>
     setDraft({ ...draft, fields: { ...draft.fields, [name]: text } })
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -46,7 +51,7 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
               {words.nameless}
             </Note>
           )}
-          {clientFieldNames.map((name) => (
+          {inOrder.map((name) => (
             <Fragment key={name}>
               {name === 'birthday' ? (
                 <BirthdayField
@@ -58,7 +63,7 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
                 <CardField
                   name={name}
                   value={draft.fields[name]}
-                  onChange={(text) => setField(name, text)}
+                  onChange={(text) => put(name, text)}
                 />
               )}
               {name === 'birthday' && (
@@ -75,6 +80,7 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
               )}
             </Fragment>
           ))}
+          <CasesField fields={draft.fields} onChange={put} />
         </Card>
         <div className={css.actions}>
           <Button variant="primary" type="submit">

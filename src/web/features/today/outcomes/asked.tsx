@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { spokenDay } from '../../../../words/dates.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useToday } from '../../../local/react.tsx'
+import { useNameIn } from '../../clients/use-name-in.ts'
 import { DueSheet } from './due-sheet.tsx'
 import { MeetingSheet } from './meeting-sheet.tsx'
 import { outcomeWords } from './messages.ts'
@@ -32,11 +33,12 @@ export function Asked(props: AskedProps): ReactNode {
   const { question, client, channel, speaker, onTap, onAsk, onClose } = props
   const words = useWords(outcomeWords)
   const today = useToday()
+  const nameIn = useNameIn(client)
   const told = (said: Told, note = '') =>
     onTap(touchTap(client, channel, said, speaker, note.trim()))
   switch (question.ask) {
     case 'order':
-      return <OrderSheet onTold={told} onClose={onClose} />
+      return <OrderSheet whom={nameIn('genitive')} onTold={told} onClose={onClose} />
     case 'promise':
       return (
         <DueSheet
@@ -52,7 +54,13 @@ export function Asked(props: AskedProps): ReactNode {
       )
     case 'meeting': {
       const arrange = (meetingAt: string) => told({ outcome: 'meeting', meetingAt })
-      return <MeetingSheet title={words.meetingTitle} onPick={arrange} onClose={onClose} />
+      return (
+        <MeetingSheet
+          title={words.meetingTitle(nameIn('with'))}
+          onPick={arrange}
+          onClose={onClose}
+        />
+      )
     }
     case 'move': {
       const move = (movedTo: string) =>

@@ -11,12 +11,14 @@ import css from './sheets.module.css'
 import type { Told } from './spoken.ts'
 
 interface OrderSheetProps {
+  /** The client in the genitive, where it is known. */
+  readonly whom: string | undefined
   readonly onTold: (told: Told, note?: string) => void
   readonly onClose: () => void
 }
 
 /** The sum of an order, which may be left out. */
-export function OrderSheet({ onTold, onClose }: OrderSheetProps): ReactNode {
+export function OrderSheet({ whom, onTold, onClose }: OrderSheetProps): ReactNode {
   const words = useWords(outcomeWords)
   const { currency } = useSettings()
   const [sum, setSum] = useState('')
@@ -38,11 +40,10 @@ export function OrderSheet({ onTold, onClose }: OrderSheetProps): ReactNode {
     </>
   )
   return (
-    <Dialog title={words.orderTitle} onClose={onClose} actions={actions}>
+    <Dialog title={words.orderTitle(whom)} onClose={onClose} actions={actions}>
       <form id={form} onSubmit={write} className={css.form}>
         <TextField
           label={words.sum}
-          labelHidden
           value={sum}
           onChange={setSum}
           error={wrong ? words.sumWrong : undefined}

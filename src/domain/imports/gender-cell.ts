@@ -12,11 +12,11 @@ export function readGender(cell: Cell, header: string): Reading<'f' | 'm'> {
   const word = text.toLocaleLowerCase('ru').replaceAll(/[.\s]/g, '')
   if (saysNothing(text) || saysNothing(word)) return ok(undefined)
   if (word.length > 20) return refuseCell('import.gender', text)
-  const gender = genderOf(word) ?? explained(word, header)
+  const gender = genderWord(word) ?? explained(word, header)
   return gender ? ok(gender) : refuseCell('import.gender', text)
 }
 
-export function genderOf(word: string): 'f' | 'm' | undefined {
+export function genderWord(word: string): 'f' | 'm' | undefined {
   if (female.test(word)) return 'f'
   return male.test(word) ? 'm' : undefined
 }
@@ -27,7 +27,7 @@ function explained(word: string, header: string): 'f' | 'm' | undefined {
   for (const [, digit, meaning] of header
     .toLocaleLowerCase('ru')
     .matchAll(/(\d)\s*[-–—=:]?\s*(\p{L}+)/gu)) {
-    if (digit === word) return genderOf(meaning ?? '')
+    if (digit === word) return genderWord(meaning ?? '')
   }
   return undefined
 }

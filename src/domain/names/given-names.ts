@@ -1,3 +1,5 @@
+import type { Gender } from './declension.ts'
+
 /** First names with the forms of them that people write down; a form belongs to one or two names. */
 const female = `
 Александра Саша Шура Сашенька; Алина Аля; Алиса; Алла; Алёна Алена Елена Лена Леночка Ленуся; Анастасия Настя Настёна Ася;
@@ -9,6 +11,8 @@ const female = `
 Наталья Наталия Наташа Ната; Нина; Оксана; Олеся Леся; Ольга Оля Оленька; Полина Поля; Раиса Рая; Регина; Роза; Римма; Светлана
 Света Лана; Софья София Соня; Снежана; Тамара Тома; Таисия Тая; Татьяна Таня Танюша; Ульяна Уля; Фаина; Эвелина; Элина; Эльвира Эля;
 Эмма; Юлия Юля Юленька; Яна; Гульнара; Айгуль; Динара; Лейла; Зарина; Альбина; Алевтина; Лиана; Марианна; Нелли Неля; Инга; Эльмира;
+Ярослава Слава; Оксана Ксеня; Алия; Асель; Айгерим; Амина; Гузель; Гульмира; Гульназ; Зульфия; Индира; Камила; Мадина; Малика; Наиля; Сабина; Сауле; Фарида; Фатима; Гаянэ;
+Нарине; Рузанна; Сусанна; Нино; Этери; Нателла; Алеся; Ядвига;
 Mary; Anna; Olga; Elena; Maria; Jane; Susan; Linda; Sarah; Emma; Kate; Julia; Helen; Natalia; Irina; Tatiana; Svetlana; Marina`
 const male = `
 Александр Саша Шура Саня; Алексей Лёша Леша Алёша; Анатолий Толя Толик; Андрей Андрюша; Антон Антоша; Аркадий; Артём Артем Тёма; Артур;
@@ -17,7 +21,8 @@ const male = `
 Митя; Евгений Женя; Егор; Ефим; Захар; Иван Ваня; Игорь; Илья Илюша; Иосиф; Карен; Кирилл; Константин Костя; Лев Лёва; Леонид Лёня; Максим Макс;
 Марат; Марк; Матвей; Михаил Миша; Никита; Николай Коля; Олег; Павел Паша; Пётр Петр Петя; Ринат; Роман Рома; Руслан; Рустам; Семён Сема; Сергей
 Серёжа Серега; Станислав Стас; Степан Стёпа; Тарас; Тимофей Тима; Тимур; Фёдор Федя; Филипп; Эдуард Эдик; Юрий Юра; Яков Яша; Ян; Ярослав; Савва;
-Али; Ахмед; Азамат; Ильдар; Рашид; Тигран; Армен; Арсен; Давид; Лука; Фома; Кузьма;
+Али; Ахмед; Азамат; Ильдар; Рашид; Тигран; Армен; Арсен; Давид; Айдар; Айрат; Альберт; Арман; Ашот; Булат; Гурген; Дамир; Ерлан; Зураб; Ильнур; Камиль; Мурат; Наиль;
+Нурлан; Рамиль; Ренат; Рубен; Рустем; Самвел; Серик; Фарид; Шамиль; Эльдар; Эмиль; Богдан; Тарас; Алесь; Ростислав; Святослав; Макар; Назар; Платон; Родион; Лука; Фома; Кузьма;
 John; James; Peter; Michael; David; Robert; William; Thomas; Paul; George; Alexander; Sergey; Dmitry; Ivan; Andrey; Alexey`
 
 /** A name as it is compared: lower case, ё as е. */
@@ -46,8 +51,20 @@ export function isGivenName(word: string): boolean {
   return entriesByForm.has(plain(word))
 }
 
-/** Who bears a first name, where the name says so. */
-export function sexOf(first: string): 'f' | 'm' | undefined {
+/** Every name and form of the lists, as it is compared. */
+export function givenNames(): Iterable<string> {
+  return entriesByForm.keys()
+}
+
+/** Whether two forms may stand for one name: «Наташа» and «Наталья», «Саша» and both «Александр» and «Александра». */
+export function mayBeOneName(one: string, other: string): boolean {
+  const entries = entriesByForm.get(plain(one))
+  const others = entriesByForm.get(plain(other))
+  return [...(entries ?? [])].some((entry) => others?.has(entry))
+}
+
+/** Who bears a first name, where the name says so: «Саша» does not. */
+export function genderOfFirstName(first: string): Gender | undefined {
   const name = plain(first)
   if (femaleForms.has(name) !== maleForms.has(name)) return femaleForms.has(name) ? 'f' : 'm'
   return undefined
@@ -65,9 +82,7 @@ export function firstNamesDiffer(a: string, b: string): boolean {
 
 function mayBeOne(one: string, other: string): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return true
-  const entries = entriesByForm.get(one)
-  const others = entriesByForm.get(other)
-  if (entries && others) return [...entries].some((entry) => others.has(entry))
+  if (isGivenName(one) && isGivenName(other)) return mayBeOneName(one, other)
   return isTypo(one, other)
 }
 

@@ -1,4 +1,4 @@
-/** RFC 6350, 3.2: octets of a line without its end. */
+/** RFC 6350, 3.2 and RFC 5545, 3.1: octets of a line without its end. */
 const LONGEST_LINE = 75
 
 /** Breaks a property into lines of at most 75 octets, never inside a letter. */
@@ -20,4 +20,12 @@ export function foldLine(line: string): string {
 function octetsOf(char: string): number {
   const code = char.codePointAt(0) ?? 0
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
+
+/** A text as a value of a contact or of a calendar entry. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\,;]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 }
