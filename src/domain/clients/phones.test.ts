@@ -4,7 +4,7 @@ import { issue } from '../../book/issue.ts'
 import { Desk, idOf } from '../domain.fixture.ts'
 import { registry } from '../registry.ts'
 import type { CountryName } from './countries.ts'
-import { loadPhoneReader, tidyContacts } from './phones.ts'
+import { loadPhoneFinder, loadPhoneReader, tidyContacts } from './phones.ts'
 import { readablePhone } from './readable-phone.ts'
 import { zoneOfClient, zoneOfPhone } from './time-zone.ts'
 
@@ -54,6 +54,21 @@ test('a number of a town without its code stays as it was written', async () => 
     { kind: 'home', value: '223-45-67' },
   ] as const
   expect(await tidyContacts(contacts)).toEqual(contacts)
+})
+
+test('in Belarus too half a number is no number', async () => {
+  expect(await read('BY', ['123-45-67', '22-33-44'])).toEqual([undefined, undefined])
+})
+
+test('a phone is found inside a line as it is written in the country', async () => {
+  const found = async (country: CountryName, line: string) => {
+    const find = await loadPhoneFinder(country)
+    return find(line).map(({ at, length }) => line.slice(at, at + length))
+  }
+  expect(await found('BY', 'Алеся 8 029 123-45-67 из аптеки')).toEqual(['8 029 123-45-67'])
+  expect(await found('UA', 'Оксана 8 067 123-45-67, соседка')).toEqual(['8 067 123-45-67'])
+  expect(await found('UA', 'Оксана 067 123-45-67')).toEqual(['067 123-45-67'])
+  expect(await found('KZ', 'Айгуль 8 701 123-45-67')).toEqual(['8 701 123-45-67'])
 })
 
 test('what looks like a number of Belarus is not made one of Russia', async () => {

@@ -20,7 +20,9 @@ export async function loadPhoneReader(country: CountryCode = 'RU'): Promise<Phon
     const form = internationalForm(text, country)
     if (/^\+7\d{10}$/.test(form)) return { number: form }
     const phone = parsePhoneNumberFromString(form, country)
-    if (!phone?.isPossible() || nobodys.test(phone.number)) return undefined
+    // Half a number of a town may be as long as a number of the country; one with its plus is taken as it is.
+    const isNumber = form.trim().startsWith('+') ? phone?.isPossible() : phone?.isValid()
+    if (!phone || !isNumber || nobodys.test(phone.number)) return undefined
     return { number: phone.number, ...(phone.ext && { extension: phone.ext }) }
   }
 }
@@ -33,12 +35,18 @@ export type PhoneFinder = (
 /** Loads what finds phones inside a text. Numbers without a country are of the given one. */
 export async function loadPhoneFinder(country: CountryCode = 'RU'): Promise<PhoneFinder> {
   const { findPhoneNumbersInText } = await import('libphonenumber-js/min')
-  return (text) =>
-    findPhoneNumbersInText(text, country).map(({ startsAt, endsAt }) => ({
+  return (text) => {
+    const found = findPhoneNumbersInText(text, country).map(({ startsAt, endsAt }) => ({
       at: startsAt,
       length: endsAt - startsAt,
     }))
+    const old = found.length === 0 && eighty[country] ? withEighty.exec(text) : null
+    return old ? [{ at: old.index, length: old[0].length }] : found
+  }
 }
+
+/** A number with 80 before it inside a text: `8 067 123-45-67`. */
+const withEighty = /(?<![\p{L}\d+])8[\s(-]*0(?:[\s()-]*\d){9}(?!\d)/u
 
 /** Phones of a card in E.164 where they can be understood; what cannot stays as it was typed. */
 export async function tidyContacts(

@@ -7,6 +7,7 @@ import { clientArgs, readClientLine } from '../../../domain/quick-add/client-lin
 import type { Understood } from '../../../domain/quick-add/entries.ts'
 import { findClients } from '../../../domain/quick-add/find-client.ts'
 import { useBook, useGive, useToday } from '../../local/react.tsx'
+import { useSettings } from '../../shell/use-settings.ts'
 
 /** Whose an entry is: a client of the book, or a card still to be made. */
 export interface Whose {
@@ -48,15 +49,16 @@ export function whoseIn(
 /** The id of whose it is; makes the card where there is none yet. */
 export function useIdOf(): (whose: Whose) => Promise<string | undefined> {
   const give = useGive()
+  const { country } = useSettings()
   return useCallback(
     async ({ id, name, contact = '' }) => {
       if (id) return id
-      const phones = await loadPhoneFinder()
+      const phones = await loadPhoneFinder(country)
       const card = readClientLine(`${name} ${contact}`, phones)
       const given = await give('client.add', clientArgs(card))
       return given.ok ? given.value.changes[0]?.id : undefined
     },
-    [give],
+    [give, country],
   )
 }
 
