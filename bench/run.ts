@@ -4,11 +4,13 @@ import type { Figure } from './figure.ts'
 import { importFigures } from './import.ts'
 import { lighthouseFigures } from './lighthouse.ts'
 import { pageFigures } from './page-figures.ts'
+import { searchFigures } from './search.ts'
 import { startFigures } from './start.ts'
 
 /** `npm run bench`: every promise of docs/bench.md beside what this machine did; `-- --json` for programs. */
 const figures: Figure[] = [
   ...domainFigures(),
+  ...searchFigures(),
   ...(await startFigures()),
   ...(await commandFigures()),
   ...(await importFigures()),

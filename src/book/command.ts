@@ -43,8 +43,11 @@ export interface CommandSpec<Args> {
   /** Grows when the meaning of `args` changes; `upgrade` then makes old arguments new ones. */
   readonly version?: number
   upgrade?(args: unknown, version: number): unknown
-  /** Puts what a person typed in order before the command is given, such as phone numbers. */
-  tidy?(args: Args): Promise<Args>
+  /**
+   * Puts what a person typed in order before the command is given, such as phone numbers. The facts are as
+   * they are when it is called: it asks them before it waits for anything.
+   */
+  tidy?(args: Args, facts: Facts): Promise<Args>
   /** The earlier commands whose changes `run` needs. */
   past?(args: Args): readonly string[]
 }
@@ -55,7 +58,7 @@ export interface AnyCommand
   readonly args: z.ZodMiniType
   readonly version: number
   run(facts: Facts, args: unknown, ctx: Context): Result<readonly Change[]>
-  tidy(args: unknown): Promise<unknown>
+  tidy(args: unknown, facts: Facts): Promise<unknown>
   past(args: unknown): readonly string[]
 }
 
@@ -74,7 +77,7 @@ export function defineCommand<Args>(spec: CommandSpec<Args>): Command<Args> {
     ...(spec.upgrade && { upgrade: spec.upgrade }),
     // `execute` and `issue` call these only with arguments that `spec.args` has parsed.
     run: (facts, args, ctx) => spec.run(facts, args as Args, ctx),
-    tidy: async (args) => (spec.tidy ? spec.tidy(args as Args) : args),
+    tidy: async (args, facts) => (spec.tidy ? spec.tidy(args as Args, facts) : args),
     past: (args) => spec.past?.(args as Args) ?? [],
   }
 }

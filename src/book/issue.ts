@@ -1,4 +1,5 @@
 import type { Envelope } from './envelope.ts'
+import type { Facts } from './facts.ts'
 import { parse } from './parse.ts'
 import type { Registry } from './registry.ts'
 import { ok, type Result, refuse } from './result.ts'
@@ -14,7 +15,8 @@ export interface Stamp {
 }
 
 /**
- * Makes an envelope of what a person typed: checks it, puts phones and the like in order.
+ * Makes an envelope of what a person typed: checks it, puts phones and the like in order. The facts are
+ * asked before it first waits.
  * Refuses `command.unknown` and `input.*`.
  */
 export async function issue(
@@ -22,11 +24,12 @@ export async function issue(
   name: string,
   input: unknown,
   stamp: Stamp,
+  facts: Facts,
 ): Promise<Result<Envelope>> {
   const command = registry.commands.get(name)
   if (!command) return refuse('command.unknown', { name })
   const args = parse(command.args, input)
   if (!args.ok) return args
-  const tidy = await command.tidy(args.value)
+  const tidy = await command.tidy(args.value, facts)
   return ok({ ...stamp, name, args: tidy, version: command.version })
 }

@@ -24,7 +24,7 @@ export async function give(
   const { now, tz } = systemClock()
   const at = now()
   const stamp = { id: v7(), at: at.toString(), day: dayAt(at, tz), tz, actor: open.owner.id }
-  const issued = await issue(registry, name, args, stamp)
+  const issued = await open.read((book) => issue(registry, name, args, stamp, book))
   if (!issued.ok) return stop(issued.refusal, lang)
   const answer = await open.run(issued.value)
   if (answer.refusal) {

@@ -75,8 +75,8 @@ async function planned(
   read: Read,
 ): Promise<{ args: ImportArgs; report: ImportReport }> {
   const day = today()
-  const currency = await read((book) => settingsOf(book).currency)
-  const { rows, rejected } = await prepareFile(file, { day, lang, currency })
+  const { currency, country } = await read(settingsOf)
+  const { rows, rejected } = await prepareFile(file, { day, lang, currency, country })
   const args = { file: name, rows: [...rows] }
   return { args, report: await read((book) => finish(importReport(book, args, day, rejected))) }
 }

@@ -42,6 +42,8 @@ export const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     text: 'Текст',
     due: 'Срок',
     outcome: 'Чем кончилось',
+    place: 'Где',
+    said: 'Найдено по',
   },
   {
     name: 'Name',
@@ -83,6 +85,8 @@ export const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     text: 'Text',
     due: 'Due',
     outcome: 'Outcome',
+    place: 'Where',
+    said: 'Found by',
   },
 )
 

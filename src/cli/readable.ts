@@ -21,7 +21,7 @@ export function readable(view: string, answer: unknown, lang: Lang): string {
     return text === '' || label === undefined ? [] : [[label, text]]
   })
   const tables = fields.flatMap(([, value]) => (isTable(value) ? [listed(value, lang)] : []))
-  return [table(plain), ...tables].filter(Boolean).join('\n\n')
+  return [table(plain), ...tables].filter(Boolean).join('\n\n') || cliWords[lang].nothing
 }
 
 function listed(items: readonly unknown[], lang: Lang): string {

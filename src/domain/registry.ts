@@ -1,60 +1,22 @@
 import { createRegistry } from '../book/registry.ts'
-import { undoCommand } from '../book/undo.ts'
-import { importArchive } from './archive/commands.ts'
 import { birthdaysView } from './birthdays/views.ts'
 import { clientView } from './clients/card-view.ts'
-import { addClient, deleteClient, editClient, reopenClient } from './clients/commands.ts'
 import { clientsView } from './clients/views.ts'
+import { commands } from './commands.ts'
 import { foldersView, movementsView } from './folders/views.ts'
-import { importClients } from './imports/commands.ts'
-import {
-  arrangeMeeting,
-  closeMeeting,
-  confirmMeeting,
-  deleteMeeting,
-  editMeeting,
-} from './meetings/commands.ts'
-import { deleteOrder, editOrder, recordOrder } from './orders/commands.ts'
 import { records } from './records.ts'
-import { changeSettings } from './settings/commands.ts'
+import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
-import { addTask, deleteTask, editTask, finishTask } from './tasks/commands.ts'
-import { snoozeClient } from './today/commands.ts'
 import { todayView } from './today/views.ts'
-import { deleteTouch, editTouch, recordTouch } from './touches/commands.ts'
 
-/** All that Kartoteka can record and show. A new feature is added here and nowhere else. */
+/** All that Kartoteka can record and show. A new view is added here and nowhere else. */
 export const registry = createRegistry({
   records,
-  commands: [
-    addClient,
-    editClient,
-    deleteClient,
-    reopenClient,
-    recordOrder,
-    editOrder,
-    deleteOrder,
-    recordTouch,
-    editTouch,
-    deleteTouch,
-    addTask,
-    finishTask,
-    editTask,
-    deleteTask,
-    arrangeMeeting,
-    confirmMeeting,
-    closeMeeting,
-    editMeeting,
-    deleteMeeting,
-    snoozeClient,
-    importClients,
-    importArchive,
-    changeSettings,
-    undoCommand(records),
-  ],
+  commands,
   views: [
     todayView,
     clientsView,
+    searchView,
     clientView,
     foldersView,
     movementsView,

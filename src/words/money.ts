@@ -1,10 +1,15 @@
 import type { Lang } from './lang.ts'
 
 const formats = new Map<string, Intl.NumberFormat>()
+const digits = new Map<string, number>()
 
 /** Digits after the point in a currency: 2 for RUB, 0 for JPY (ISO 4217, as Intl knows it). */
 export function minorDigits(currency: string): number {
-  return formatOf(currency, 'en', false).resolvedOptions().maximumFractionDigits ?? 2
+  const known = digits.get(currency)
+  if (known !== undefined) return known
+  const found = formatOf(currency, 'en', false).resolvedOptions().maximumFractionDigits ?? 2
+  digits.set(currency, found)
+  return found
 }
 
 /** Money as people read it: `money(120000, 'RUB', 'ru')` is «1 200 ₽»; kopecks show only when there are any. */

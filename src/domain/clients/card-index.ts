@@ -5,15 +5,12 @@ import { settingsId, settingsOf } from '../settings/records.ts'
 import { type ClientEntry, entryOf } from './entry.ts'
 import { indexKey, indexName } from './names.ts'
 import { type Client, clientRecord } from './records.ts'
-import { textOf } from './search.ts'
 
 /** A card and where it stands in the alphabet. */
 export interface Filed {
   readonly client: Client
   readonly entry: ClientEntry
   readonly key: string
-  /** What search looks through. */
-  readonly text: string
 }
 
 const filed = survey(
@@ -21,7 +18,7 @@ const filed = survey(
   (book, client, day): Filed => {
     const name = indexName(client, settingsOf(book).indexBy)
     const entry = entryOf(book, client, name, day)
-    return { client, entry, key: indexKey(name), text: textOf(client) }
+    return { client, entry, key: indexKey(name) }
   },
   [settingsId],
 )

@@ -15,6 +15,7 @@ import { clientFields } from './fields.ts'
 import { nextQuestions } from './hints.ts'
 import { clientName } from './names.ts'
 import { clientRecord } from './records.ts'
+import { zoneOfClient } from './time-zone.ts'
 import { factSchema, timelineOf } from './timeline.ts'
 
 const cardSchema = z.object({
@@ -28,6 +29,8 @@ const cardSchema = z.object({
   /** As the card says, else as the name tells; null where words stay neutral. */
   gender: z.nullable(z.enum(['f', 'm'])),
   contacts: z.array(contactSchema),
+  /** Where the client's clock is, if that is known. */
+  zone: z.nullable(z.string()),
   folder: z.enum(folderNames),
   /** The last green day, for a client of the green folder. */
   greenUntil: z.nullable(z.string()),
@@ -65,6 +68,7 @@ export const clientView = defineView({
       fields,
       gender: genderOf(client) ?? null,
       contacts,
+      zone: zoneOfClient(client) ?? null,
       folder,
       greenUntil:
         folder === 'green' && lastOrder

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../book/result.ts'
 import { shapeOf } from '../field.ts'
 import { ownedBy } from '../owned.ts'
 import { id, line } from '../schemas.ts'
+import { settingsOf } from '../settings/records.ts'
 import { contactSchema, sameContact } from './contacts.ts'
 import { clientFieldNames, clientFields } from './fields.ts'
 import { clientName } from './names.ts'
@@ -22,8 +23,10 @@ export const addClient = defineCommand({
   args: z.object({ id: z.optional(id), ...shape, contacts, timezone }),
   role: 'member',
   http: { method: 'POST', path: '/clients' },
-  tidy: async (args) =>
-    args.contacts ? { ...args, contacts: await tidyContacts(args.contacts) } : args,
+  tidy: async (args, facts) =>
+    args.contacts
+      ? { ...args, contacts: await tidyContacts(args.contacts, settingsOf(facts).country) }
+      : args,
   run(facts, { id: given, ...fields }, ctx) {
     if (clientName(fields) === '') return refuse('client.nameless')
     const clientId = given ?? ctx.newId('client')
@@ -57,8 +60,10 @@ export const editClient = defineCommand({
   }),
   role: 'member',
   http: { method: 'PATCH', path: '/clients/{id}' },
-  tidy: async (args) =>
-    args.addContacts ? { ...args, addContacts: await tidyContacts(args.addContacts) } : args,
+  tidy: async (args, facts) =>
+    args.addContacts
+      ? { ...args, addContacts: await tidyContacts(args.addContacts, settingsOf(facts).country) }
+      : args,
   run(facts, { id: clientId, set = {}, addContacts = [], removeContacts = [] }) {
     const client = facts.get(clientRecord, clientId)
     if (!client) return refuse('client.unknown', { id: clientId })

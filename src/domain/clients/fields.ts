@@ -87,6 +87,21 @@ export const clientFields = {
     ],
     ask: { ru: 'Куда привозить заказ?', en: 'Where to deliver?' },
   },
+  callHours: {
+    schema: z.optional(line(100)),
+    label: { ru: 'Когда звонить', en: 'When to call' },
+    kind: 'text',
+    headers: [
+      'время звонка',
+      'время для звонка',
+      'удобное время',
+      'удобное время для звонка',
+      'когда удобно',
+      'звонить',
+      'call time',
+      'best time to call',
+    ],
+  },
   metOn: {
     schema: z.optional(day),
     label: { ru: 'Когда познакомились', en: 'Met on' },

@@ -1,23 +1,12 @@
-import { clientFieldNames } from './fields.ts'
+import { isNumber, phoneForms, wordsOf } from '../search/query.ts'
+import { asideText, namesText } from '../search/texts.ts'
 import { folded } from './names.ts'
 import type { Client } from './records.ts'
 
-/**
- * Tells whether a card's text answers a query: every word of it is part of a name, a note or another
- * field, or digits of a phone.
- */
+/** Tells whether a card's text answers a query as it is typed: every word of it is there, or the digits of a phone. */
 export function matcher(query: string): (text: string) => boolean {
-  const words = wordsOf(query)
-  return (text) => words.every((word) => text.includes(word))
-}
-
-/** A query as words; digits of a phone typed in groups are one word. */
-export function wordsOf(query: string): string[] {
-  const joined = query.replaceAll(/(?<=[\d+])[\s()–-]+(?=\d)/g, '')
-  return folded(joined)
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => (/^(\+7|8)\d{5,10}$/.test(word) ? word.replace(/^(\+7|8)/, '') : word))
+  const words = wordsOf(query).map((word) => (isNumber(word) ? phoneForms(word) : [word]))
+  return (text) => words.every((forms) => forms.some((form) => text.includes(form)))
 }
 
 const texts = new WeakMap<Client, string>()
@@ -26,9 +15,7 @@ const texts = new WeakMap<Client, string>()
 export function textOf(client: Client): string {
   const known = texts.get(client)
   if (known !== undefined) return known
-  const fields = clientFieldNames.flatMap((name) => client[name] ?? '')
-  const contacts = (client.contacts ?? []).map((contact) => contact.value)
-  const text = folded([...fields, ...contacts].join(' '))
+  const text = folded(`${namesText(client, 'last')} ${asideText(client)}`)
   texts.set(client, text)
   return text
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { defineView } from '../../book/view.ts'
 import { folderNames } from '../folders/rules.ts'
+import { clientsFound } from '../search/find.ts'
 import { cardIndex } from './card-index.ts'
 import { entrySchema } from './entry.ts'
-import { matcher } from './search.ts'
 
 /** The card index: alphabetical, by folder and by any part of a name, digits of a phone or words of a note. */
 export const clientsView = defineView({
@@ -19,11 +19,11 @@ export const clientsView = defineView({
   role: 'viewer',
   http: { method: 'GET', path: '/clients' },
   run(book, { folder, query = '', letGo = false }, { day }) {
-    const answers = matcher(query)
-    return cardIndex(book, day).flatMap(({ client, entry, text }) => {
+    const found = query.trim() === '' ? undefined : clientsFound(book, query)
+    return cardIndex(book, day).flatMap(({ client, entry }) => {
       const wanted =
         (client.letGoOn !== undefined) === letGo && (!folder || entry.folder === folder)
-      return wanted && answers(text) ? [entry] : []
+      return wanted && (!found || found.has(client.id)) ? [entry] : []
     })
   },
 })

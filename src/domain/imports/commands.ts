@@ -2,7 +2,9 @@ import { defineCommand } from '../../book/command.ts'
 import type { Facts } from '../../book/facts.ts'
 import { ok } from '../../book/result.ts'
 import { isPhone } from '../clients/contacts.ts'
+import type { CountryName } from '../clients/countries.ts'
 import { tidyContacts } from '../clients/phones.ts'
+import { settingsOf } from '../settings/records.ts'
 import { finish, type Steps } from '../steps.ts'
 import { planImport } from './plan.ts'
 import { countRowsOut, type ImportReport, type Rejection } from './report.ts'
@@ -18,12 +20,15 @@ export const importClients = defineCommand({
   args: importArgs,
   role: 'member',
   http: { method: 'POST', path: '/imports' },
-  tidy: async (args) => ({ ...args, rows: await tidyRows(args.rows) }),
+  tidy: async (args, facts) => ({
+    ...args,
+    rows: await tidyRows(args.rows, settingsOf(facts).country),
+  }),
   run: (facts, args, ctx) => ok(finish(planImport(facts, args, ctx)).changes()),
 })
 
 /** Rows of a file are in order already; rows that a program sends may have phones as people type them. */
-async function tidyRows(rows: readonly ImportRow[]): Promise<ImportRow[]> {
+async function tidyRows(rows: readonly ImportRow[], country: CountryName): Promise<ImportRow[]> {
   const tidied: ImportRow[] = []
   for (const row of rows) {
     const { contacts } = row.client
@@ -31,7 +36,10 @@ async function tidyRows(rows: readonly ImportRow[]): Promise<ImportRow[]> {
     tidied.push(
       isTidy
         ? row
-        : { ...row, client: { ...row.client, contacts: await tidyContacts(contacts ?? []) } },
+        : {
+            ...row,
+            client: { ...row.client, contacts: await tidyContacts(contacts ?? [], country) },
+          },
     )
   }
   return tidied

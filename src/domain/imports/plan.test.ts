@@ -218,7 +218,13 @@ test('a program may send phones as people type them', async () => {
     tz: 'Europe/Moscow',
     actor: 'me',
   }
-  const issued = await issue(registry, 'clients.import', { file: 'api', rows }, stamp)
+  const issued = await issue(
+    registry,
+    'clients.import',
+    { file: 'api', rows },
+    stamp,
+    new Desk().book,
+  )
   expect(issued.ok && issued.value.args).toMatchObject({
     rows: [{ client: { contacts: [{ value: '+79141234567' }] } }],
   })

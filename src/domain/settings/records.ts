@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import { defineRecord } from '../../book/record.ts'
+import { type CountryName, countryNames } from '../clients/countries.ts'
 import { currency, day, line } from '../schemas.ts'
 
 export const settingsShape = {
@@ -18,6 +19,17 @@ export const settingsShape = {
   folderMonths: z.optional(z.int().check(z.gte(1), z.lte(60))),
   /** Days after the last touch until a client of the black folder is recalled. */
   recallEvery: z.optional(z.int().check(z.gte(14), z.lte(730))),
+  /** Of which country phones without a code are. */
+  country: z.optional(z.enum(countryNames as [CountryName, ...CountryName[]])),
+  /** Hours of a client's day from which and until which they may be called. */
+  callHours: z.optional(
+    z
+      .object({
+        from: z.int().check(z.gte(0), z.lte(23)),
+        until: z.int().check(z.gte(1), z.lte(24)),
+      })
+      .check(z.refine(({ from, until }) => from < until)),
+  ),
   /** Cards stand in the index by last or by first name. */
   indexBy: z.optional(z.enum(['last', 'first'])),
 }
@@ -42,6 +54,8 @@ const usual = {
   daysOff: [],
   recallEvery: 120,
   indexBy: 'last',
+  country: 'RU',
+  callHours: { from: 9, until: 21 },
 } satisfies Chosen
 
 export type Settings = Chosen & { [Name in keyof typeof usual]: NonNullable<Chosen[Name]> }

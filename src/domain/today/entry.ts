@@ -4,6 +4,7 @@ import type { Viewing } from '../../book/view.ts'
 import { type Contact, contactSchema } from '../clients/contacts.ts'
 import { addressedAs, clientName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { zoneOfClient } from '../clients/time-zone.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
 import { genderOf } from '../names/gender.ts'
@@ -40,6 +41,10 @@ export const entrySchema = z.object({
   /** Open promises whose day is still to come. */
   promises: z.array(z.object({ text: z.nullable(z.string()), due: z.string() })),
   contacts: z.array(contactSchema),
+  /** Where the client's clock is, if that is known. */
+  zone: z.nullable(z.string()),
+  /** When they asked to be called, in the words of the card. */
+  callHours: z.nullable(z.string()),
 })
 
 export type Entry = z.infer<typeof entrySchema>
@@ -66,6 +71,8 @@ export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Vi
         .filter((task) => task.kind === 'promise' && task.due > viewing.day)
         .map(({ text = null, due }) => ({ text, due })),
       contacts: contactsOf(client),
+      zone: zoneOfClient(client) ?? null,
+      callHours: client.callHours ?? null,
     },
   ]
 }

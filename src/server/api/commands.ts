@@ -88,10 +88,13 @@ async function give(
 ): Promise<Result<LoggedCommand>> {
   const stamp = stampOf(site, request)
   if (!stamp.ok) return stamp
-  const envelope = await issue(site.registry, command.name, args, stamp.value)
+  const { registry, store } = site
+  const envelope = await store.read(site.book.id, (book) =>
+    issue(registry, command.name, args, stamp.value, book),
+  )
   if (!envelope.ok) return envelope
-  await site.store.run(site.book.id, [envelope.value], memberOf(request))
-  const logged = await site.store.command(site.book.id, stamp.value.id)
+  await store.run(site.book.id, [envelope.value], memberOf(request))
+  const logged = await store.command(site.book.id, stamp.value.id)
   if (!logged) throw new Error('The store forgot a command that it has answered')
   if (logged.envelope.name !== command.name) return refuse('api.key-used')
   return logged.refusal ? { ok: false, refusal: logged.refusal } : ok(logged)

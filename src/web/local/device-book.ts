@@ -181,7 +181,8 @@ export class DeviceBook implements LocalBook {
   private issue(name: string, args: unknown, moment: Moment) {
     if (this.phase !== 'ready' || !this.known) throw new Error('The book is not open yet')
     const { at, day, tz } = moment
-    return issue(this.registry, name, args, { id: v7(), at, day, tz, actor: this.known.member.id })
+    const stamp = { id: v7(), at, day, tz, actor: this.known.member.id }
+    return issue(this.registry, name, args, stamp, this.book)
   }
 
   private apply(envelope: Envelope): Result<Given> {

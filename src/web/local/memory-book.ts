@@ -6,13 +6,13 @@ import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import { ok, type Result } from '../../book/result.ts'
 import { undoName } from '../../book/undo.ts'
-import { registry as everything } from '../../domain/registry.ts'
+import { deviceRegistry } from '../../domain/commands.ts'
 import { LocalClock } from './clock.ts'
 import { Listeners } from './listeners.ts'
 import type { Given, KnownCommand, LocalBook, LocalStatus } from './types.ts'
 
 /** A book that lives in this tab only, without storage or network: the sample book of invented people. */
-export function createMemoryBook(rows: Iterable<Row>, registry = everything): LocalBook {
+export function createMemoryBook(rows: Iterable<Row>, registry = deviceRegistry): LocalBook {
   return new MemoryBook(rows, registry)
 }
 
@@ -45,7 +45,7 @@ class MemoryBook implements LocalBook {
   async give(name: string, args: unknown): Promise<Result<Given>> {
     const { clock } = this
     const stamp = { id: v7(), at: clock.at(), day: clock.today(), tz: clock.tz, actor: 'me' }
-    const issued = await issue(this.registry, name, args, stamp)
+    const issued = await issue(this.registry, name, args, stamp, this.book)
     if (!issued.ok) return issued
     const changes = this.replica.give(issued.value)
     if (!changes.ok) return changes

@@ -1,4 +1,4 @@
-import { registry as everything } from '../../domain/registry.ts'
+import { deviceRegistry } from '../../domain/commands.ts'
 import { Connection } from './connection.ts'
 import { DeviceBook } from './device-book.ts'
 import { lastBook, rememberBook } from './disk/directory.ts'
@@ -13,7 +13,7 @@ import type { LocalBook } from './types.ts'
  * The book of this device: answers at once with an empty one, and opens the copy behind it. Takes the
  * token of a start link out of the address.
  */
-export function openDeviceBook(registry = everything): LocalBook {
+export function openDeviceBook(registry = deviceRegistry): LocalBook {
   const book = new DeviceBook(registry)
   start(book, registry).catch((error: unknown) => {
     console.error('The copy on this device cannot be opened', error)
@@ -23,7 +23,7 @@ export function openDeviceBook(registry = everything): LocalBook {
   return book
 }
 
-async function start(book: DeviceBook, registry: typeof everything): Promise<void> {
+async function start(book: DeviceBook, registry: typeof deviceRegistry): Promise<void> {
   const token = takeToken()
   const known = await lastBook()
   if (!known) {

@@ -34,17 +34,23 @@ const HistoryScreen = lazy(async () => ({
 const DeletedScreen = lazy(async () => ({
   default: (await import('../features/history/deleted-screen.tsx')).DeletedScreen,
 }))
+const loadSearch = async () => ({
+  default: (await import('../features/search/search-screen.tsx')).SearchScreen,
+})
+const SearchScreen = lazy(loadSearch)
 
 /** Every page of Kartoteka. Only «Сегодня» comes with the first load. */
 export function Routes(): ReactNode {
   const [path] = useLocation()
   useWarm(loadClients)
+  useWarm(loadSearch)
   return (
     <ErrorBoundary at={path}>
       <Suspense>
         <Switch>
           <Route path="/" component={TodayScreen} />
           <Route path="/clients/:id?" component={ClientsScreen} />
+          <Route path="/search" component={SearchScreen} />
           <Route path="/journals" component={JournalsScreen} />
           <Route path="/birthdays" component={BirthdaysScreen} />
           <Route path="/more" component={MoreScreen} />

@@ -5,6 +5,7 @@ import { watchMoves } from '../ui/heading-focus.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { shellWords } from './messages.ts'
 import { SampleNote } from './sample.tsx'
+import { SearchLink } from './search-link.tsx'
 import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -48,6 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <main id="content" className={css.main} tabIndex={-1}>
         <SampleNote />
         <SyncNotices />
+        <SearchLink />
         {children}
       </main>
       <BottomBar onAdd={add} />

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
-
-/** The one search field of the page carries this attribute. */
-export const searchMark = 'data-search'
+import { searchPath } from './search-link.tsx'
 
 interface Actions {
   readonly add: () => void
@@ -11,7 +9,7 @@ interface Actions {
   readonly redo: () => void
 }
 
-/** `/` searches, `n` adds, `?` helps, Ctrl+Z takes back; on the same keys in the Russian layout. */
+/** `/` searches everywhere, `n` adds, `?` helps, Ctrl+Z takes back; on the same keys in the Russian layout. */
 export function useShortcuts(actions: Actions): void {
   const latest = useRef(actions)
   latest.current = actions
@@ -22,7 +20,7 @@ export function useShortcuts(actions: Actions): void {
       const key = keyOf(event)
       if (!key) return
       event.preventDefault()
-      if (key === 'search') search(go)
+      if (key === 'search') go(searchPath)
       else latest.current[key]()
     }
     document.addEventListener('keydown', press)
@@ -47,16 +45,4 @@ export function keyOf(
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true
   return target instanceof Element && target.closest('input, textarea, select') !== null
-}
-
-function search(go: (to: string) => void): void {
-  const find = () => document.querySelector<HTMLInputElement>(`[${searchMark}]`)
-  const field = find()
-  if (field?.offsetParent) {
-    field.focus()
-    return
-  }
-  go('/clients')
-  // The field comes with the screen.
-  setTimeout(() => find()?.focus(), 60)
 }

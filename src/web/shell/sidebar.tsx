@@ -7,6 +7,7 @@ import { cx } from '../ui/cx.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { kitWords } from '../ui/messages.ts'
 import { shellWords } from './messages.ts'
+import { searchPath } from './search-link.tsx'
 import css from './sidebar.module.css'
 
 /** The sections as the spine of a binder, for screens wide enough. */
@@ -20,6 +21,7 @@ export function Sidebar({ onAdd }: { readonly onAdd: () => void }): ReactNode {
         {words.add}
       </Button>
       <nav aria-label={words.sections}>
+        <Item href={searchPath} icon="search" label={words.search} />
         <Item href="/" icon="today" label={words.today} />
         <Item href="/clients" icon="cards" label={words.clients} />
         <Item href="/journals" icon="journal" label={words.journals} />

@@ -3,6 +3,7 @@ import { expect, test } from './story.ts'
 const screens = [
   '/',
   '/clients',
+  '/search?q=900',
   '/journals',
   '/birthdays',
   '/more',

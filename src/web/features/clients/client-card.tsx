@@ -16,6 +16,7 @@ import { Contacts } from './card/contacts.tsx'
 import { GenderQuestion } from './card/gender-question.tsx'
 import { Questions } from './card/questions.tsx'
 import { Timeline } from './card/timeline.tsx'
+import { usePlace } from './card/use-place.ts'
 import { Years } from './card/years.tsx'
 import css from './client-card.module.css'
 import { cardWords, clientsWords } from './messages.ts'
@@ -42,6 +43,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
   const asked = new URLSearchParams(useSearch()).has('edit')
   const [editing, setEditing] = useState(asked)
   useDocumentTitle(beside || editing ? undefined : card?.name)
+  const sheet = usePlace(card?.id)
   if (!card) return null
   const entry = props.entry ?? today.entries.find(({ client }) => client.id === id)
   const close = () => {
@@ -57,7 +59,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
     )
   }
   return (
-    <article className={css.card}>
+    <article ref={sheet} className={css.card}>
       {!beside && (
         <div className={css.back}>
           <ButtonLink variant="quiet" icon="back" href="/clients">

@@ -40,10 +40,10 @@ export function useReckoning(
         setReckoning({ state: 'refused', why: explain({ code: 'import.nothing' }, lang) })
         return
       }
-      const { currency } = settingsOf(book.current.book)
+      const { currency, country } = settingsOf(book.current.book)
       const prepared = await hand.prepare(
         mappings,
-        { day, lang, currency },
+        { day, lang, currency, country },
         {
           onProgress: (progress) => {
             if (!stale) setReckoning({ state: 'counting', progress, since })

@@ -6,6 +6,7 @@ import { tidyContacts } from '../../../domain/clients/phones.ts'
 import { clientRecord } from '../../../domain/clients/records.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useBook } from '../../local/react.tsx'
+import { useSettings } from '../../shell/use-settings.ts'
 import { Note } from '../../ui/note.tsx'
 import { quickWords } from './messages.ts'
 import css from './quick-add.module.css'
@@ -46,6 +47,7 @@ export function KnownClients({ phone, email, onOpen }: KnownClientsProps): React
 
 /** The keys under which cards with this phone or e-mail are found; phones are put in order first. */
 function useKeys(phone: string | undefined, email: string | undefined): readonly string[] {
+  const { country } = useSettings()
   const [keys, setKeys] = useState<readonly string[]>([])
   useEffect(() => {
     let stale = false
@@ -53,12 +55,12 @@ function useKeys(phone: string | undefined, email: string | undefined): readonly
       ...(phone ? [{ kind: 'mobile' as const, value: phone }] : []),
       ...(email ? [{ kind: 'email' as const, value: email }] : []),
     ]
-    tidyContacts(contacts).then((tidy) => {
+    tidyContacts(contacts, country).then((tidy) => {
       if (!stale) setKeys(tidy.flatMap((contact) => contactKey(contact) ?? []))
     })
     return () => {
       stale = true
     }
-  }, [phone, email])
+  }, [phone, email, country])
   return keys
 }

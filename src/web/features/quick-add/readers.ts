@@ -4,6 +4,7 @@ import { peopleOf } from '../../../domain/quick-add/people.ts'
 import type { Readers } from '../../../domain/quick-add/understand.ts'
 import { readSpokenDays } from '../../../formats/spoken-days/read.ts'
 import { useBook, useToday } from '../../local/react.tsx'
+import { useSettings } from '../../shell/use-settings.ts'
 
 const noPhones: PhoneFinder = () => []
 
@@ -12,6 +13,7 @@ export function useReaders(): Readers {
   const { book } = useBook()
   const today = useToday()
   const [phones, setPhones] = useState<PhoneFinder>(() => noPhones)
+  const { country } = useSettings()
   const people = peopleOf(book, today)
   useEffect(() => {
     // The first reading makes what the others use; a letter should not have to wait for it.
@@ -20,7 +22,7 @@ export function useReaders(): Readers {
   }, [today])
   useEffect(() => {
     let gone = false
-    loadPhoneFinder().then(
+    loadPhoneFinder(country).then(
       (find) => {
         if (!gone) setPhones(() => find)
       },
@@ -30,6 +32,6 @@ export function useReaders(): Readers {
     return () => {
       gone = true
     }
-  }, [])
+  }, [country])
   return { today, people, days: readSpokenDays, phones }
 }

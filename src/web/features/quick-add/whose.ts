@@ -10,6 +10,7 @@ import { findClients } from '../../../domain/quick-add/find-client.ts'
 import { useBook, useToday } from '../../local/react.tsx'
 import type { Given } from '../../local/types.ts'
 import { useAct, useRefused } from '../../shell/act.ts'
+import { useSettings } from '../../shell/use-settings.ts'
 
 /** Whose an entry is: a client of the book, or a card still to be made. */
 export interface Whose {
@@ -59,10 +60,11 @@ export function useActFor(): ActFor {
   const book = useBook()
   const act = useAct()
   const refused = useRefused()
+  const { country } = useSettings()
   return useCallback(
     async ({ id, name: called, contact = '' }, name, args, said) => {
       if (id) return act(name, { ...args, client: id }, said)
-      const card = readClientLine(`${called} ${contact}`, await loadPhoneFinder())
+      const card = readClientLine(`${called} ${contact}`, await loadPhoneFinder(country))
       const made = await book.give('client.add', clientArgs(card))
       if (!made.ok) {
         await refused(made.refusal)
@@ -74,7 +76,7 @@ export function useActFor(): ActFor {
       if (!given.ok) await book.undo(added)
       return given
     },
-    [book, act, refused],
+    [book, act, refused, country],
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { countryNames } from '../../../domain/clients/countries.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -12,9 +13,14 @@ const currencies = 'RUB KZT BYN UZS KGS AMD GEL AZN MDL TJS EUR USD TRY ILS'.spl
 export function IndexSection(): ReactNode {
   const lang = useLang()
   const words = settingsWords[lang]
-  const { currency, indexBy } = useSettings()
+  const { currency, indexBy, country } = useSettings()
   const change = useChange()
   const names = new Intl.DisplayNames(lang, { type: 'currency' })
+  const regions = new Intl.DisplayNames(lang, { type: 'region' })
+  const pickCountry = (code: string) => {
+    const picked = countryNames.find((one) => one === code)
+    if (picked) change({ country: picked })
+  }
   return (
     <Section title={words.index}>
       <Choice
@@ -26,6 +32,18 @@ export function IndexSection(): ReactNode {
           { value: 'first', label: words.byFirst },
         ]}
       />
+      <SelectField
+        label={words.country}
+        hint={words.countryHint}
+        value={country}
+        onChange={pickCountry}
+      >
+        {countryNames.map((code) => (
+          <option key={code} value={code}>
+            {regions.of(code)}
+          </option>
+        ))}
+      </SelectField>
       <SelectField
         label={words.currency}
         value={currency}

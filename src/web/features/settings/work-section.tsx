@@ -3,6 +3,7 @@ import { weekdayName } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
 import { Chip, Chips } from '../../ui/chip.tsx'
+import { CallHoursFields } from './call-hours-fields.tsx'
 import { settingsWords } from './messages.ts'
 import { NumberSelect } from './number-select.tsx'
 import { Section } from './section.tsx'
@@ -31,6 +32,7 @@ export function WorkSection(): ReactNode {
         say={words.people}
         onChange={(n) => change({ capacity: n })}
       />
+      <CallHoursFields />
       <div className={css.group}>
         <p className={css.hint}>{words.weekdays}</p>
         <Chips label={words.weekdays}>

@@ -10,6 +10,7 @@ import { handOver } from '../imports/picked-file.ts'
 import { useOpenSample } from '../sample/use-open-sample.ts'
 import { startWords } from './messages.ts'
 import css from './start.module.css'
+import { useHomeCountry } from './use-home-country.ts'
 
 const AddClient = lazy(async () => ({
   default: (await import('../quick-add/quick-add.tsx')).QuickAdd,
@@ -21,6 +22,7 @@ export function StartScreen(): ReactNode {
   const [, go] = useLocation()
   const [adding, setAdding] = useState(false)
   const openSample = useOpenSample()
+  useHomeCountry()
   const bring = (file: File) => {
     handOver(file)
     go('/import')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { registry } from '../../../domain/registry.ts'
+import { deviceRegistry } from '../../../domain/commands.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useBook, useToday } from '../../local/react.tsx'
@@ -34,7 +34,7 @@ function RejectedNote({ command }: { readonly command: RejectedCommand }): React
   const book = useBook()
   const toast = useToast()
   const { name, day } = command.envelope
-  const what = registry.commands.get(name)?.title[lang] ?? name
+  const what = deviceRegistry.commands.get(name)?.title[lang] ?? name
   const retry = async () => {
     const given = await book.retry(command.id)
     if (given.ok) toast({ text: words.again })

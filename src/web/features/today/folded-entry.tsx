@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useNameIn } from '../clients/use-name-in.ts'
+import { CallTimeLine } from './call-time-line.tsx'
 import { ClientTitle } from './client-title.tsx'
 import { edgeOf } from './edges.ts'
 import css from './entries.module.css'
@@ -48,6 +49,7 @@ export function FoldedEntry({ entry, picked, bare, onOpen }: FoldedEntryProps): 
       </h2>
       <div className={css.why}>
         <Reasons reasons={reasons} />
+        <CallTimeLine {...entry} />
       </div>
       {call && (
         <a

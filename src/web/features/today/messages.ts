@@ -1,3 +1,4 @@
+import type { Gendered } from '../../../domain/saying.ts'
 import { messages } from '../../../words/lang.ts'
 import { enCount, ruCount, ruForm } from '../../../words/plural.ts'
 
@@ -15,6 +16,9 @@ export const todayWords = messages(
     writeTitle: (name: string, whom: Form) => (whom ? `Написать ${whom}` : `Написать: ${name}`),
     sms: 'SMS',
     addContact: 'Добавить телефон',
+    clock: ['у неё сейчас', 'у него сейчас', 'там сейчас'] as Gendered,
+    early: 'звонить рано',
+    late: 'звонить поздно',
     opener: (text: string) => `«${text}»`,
     openerLabel: 'С чего начать',
     lastTime: (when: string, what: string) => `В прошлый раз, ${when}: ${what}`,
@@ -51,6 +55,9 @@ export const todayWords = messages(
     writeTitle: (name: string) => `Write to ${name}`,
     sms: 'SMS',
     addContact: 'Add a phone',
+    clock: ['her time is', 'his time is', 'the time there is'] as Gendered,
+    early: 'too early to call',
+    late: 'too late to call',
     opener: (text: string) => `“${text}”`,
     openerLabel: 'What to say first',
     lastTime: (when: string, what: string) => `Last time, ${when}: ${what}`,

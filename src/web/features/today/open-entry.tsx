@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Entry } from '../../../domain/today/entry.ts'
 import type { Given } from '../../local/types.ts'
 import { Card } from '../../ui/card.tsx'
+import { CallTimeLine } from './call-time-line.tsx'
 import { ClientTitle } from './client-title.tsx'
 import { edgeOf } from './edges.ts'
 import css from './entries.module.css'
@@ -36,6 +37,7 @@ export function OpenEntry({ entry, focused, onDone }: OpenEntryProps): ReactNode
         </Link>
       </h2>
       <Reasons reasons={reasons} />
+      <CallTimeLine {...entry} />
       <Talk {...entry} />
       <Reach client={client} contacts={contacts} onWrite={() => setChannel('message')} />
       <OutcomeChips

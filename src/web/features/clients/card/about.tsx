@@ -9,10 +9,12 @@ import { cardWords } from '../messages.ts'
 import css from './about.module.css'
 import { Section } from './section.tsx'
 import type { CardData, CardPart } from './types.ts'
+import { placeMark } from './use-place.ts'
 
 /** The name, the gender and the rest of the head are told elsewhere. */
 const told: readonly ClientFieldName[] = [
   'birthday',
+  'callHours',
   'matters',
   'likes',
   'notes',
@@ -37,7 +39,7 @@ export function About({ card }: CardPart): ReactNode {
     <Section title={gendered(card.gender, words.matters)}>
       <dl className={css.about}>
         {known.map(({ name, text }) => (
-          <div key={name}>
+          <div key={name} {...placeMark(name)}>
             <dt>{clientFields[name].label[lang]}</dt>
             <dd>{name === 'birthday' ? <Birthday card={card} text={text} /> : text}</dd>
           </div>

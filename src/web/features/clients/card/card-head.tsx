@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Entry } from '../../../../domain/today/entry.ts'
 import { longDay } from '../../../../words/dates.ts'
-import { gendered } from '../../../i18n/gendered.ts'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { useHeadingFocus } from '../../../ui/heading-focus.ts'
 import { Note } from '../../../ui/note.tsx'
+import { CallTimeLine } from '../../today/call-time-line.tsx'
 import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'
 import type { Tap } from '../../today/outcomes/taps.ts'
 import { Reach } from '../../today/reach.tsx'
@@ -15,7 +15,6 @@ import { Reasons } from '../../today/reasons.tsx'
 import { Talk } from '../../today/talk.tsx'
 import { cardWords } from '../messages.ts'
 import css from './card-head.module.css'
-import { localTime } from './local-time.ts'
 import type { CardData, CardPart } from './types.ts'
 
 interface CardHeadProps extends CardPart {
@@ -37,8 +36,6 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
   const [channel, setChannel] = useState<'call' | 'message'>('call')
   const { name, folder, greenUntil, letGoOn, fields } = card
   const Name = beside ? 'h2' : 'h1'
-  const clock = fields.timezone && localTime(fields.timezone, new Date(), lang)
-  const time = clock ? [`${gendered(card.gender, words.localTime)} ${clock}`] : []
   const tab = folder === 'green' ? words.green(longDay(greenUntil ?? '', lang)) : words[folder]
   return (
     <div className={cx(css.head, css[folder])}>
@@ -49,7 +46,12 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
             <Name ref={heading} tabIndex={-1} className={css.name}>
               {fullName(card)}
             </Name>
-            <p className={css.epithet}>{[...aside(fields, name), ...time].join(' · ')}</p>
+            <p className={css.epithet}>{aside(fields, name).join(' · ')}</p>
+            <CallTimeLine
+              zone={card.zone}
+              callHours={fields.callHours ?? null}
+              gender={card.gender}
+            />
           </div>
           {!letGoOn && (
             <div className={css.reach}>

@@ -12,6 +12,7 @@ import { cardWords } from '../messages.ts'
 import css from './contacts.module.css'
 import { Section } from './section.tsx'
 import type { CardPart } from './types.ts'
+import { placeMark } from './use-place.ts'
 
 /** Every contact as a button that opens it. */
 export function Contacts({ card }: CardPart): ReactNode {
@@ -20,7 +21,7 @@ export function Contacts({ card }: CardPart): ReactNode {
   if (card.contacts.length === 0) return null
   return (
     <Section title={words.contacts}>
-      <ul className={css.contacts}>
+      <ul className={css.contacts} {...placeMark('contacts')}>
         {card.contacts.map((contact) => {
           const { kind, value, note } = contact
           const href = contactLink(contact)

@@ -13,6 +13,7 @@ import { cardWords } from '../messages.ts'
 import { Section } from './section.tsx'
 import css from './timeline.module.css'
 import type { CardPart } from './types.ts'
+import { placeMark, useAskedPlace } from './use-place.ts'
 import { useSpeaker } from './use-speaker.ts'
 
 const FactSheet = lazy(async () => ({
@@ -25,9 +26,11 @@ const page = 25
 export function Timeline({ card }: CardPart): ReactNode {
   const words = useWords(cardWords)
   const speaker = useSpeaker(card)
-  const [shown, setShown] = useState(page)
+  const asked = useAskedPlace()
+  const [wanted, setShown] = useState(page)
   const [open, setOpen] = useState<string>()
   const fact = card.timeline.find(({ id }) => id === open)
+  const shown = Math.max(wanted, card.timeline.findIndex(({ id }) => id === asked) + 1)
   const left = card.timeline.length - shown
   return (
     <Section title={gendered(card.gender, words.history)}>
@@ -61,7 +64,7 @@ function FactRow({ fact, speaker, onOpen }: FactRowProps): ReactNode {
   const { icon, text, good } = factText(fact, speaker)
   const words = useWords(cardWords)
   return (
-    <li>
+    <li {...placeMark(fact.id)}>
       <button type="button" className={css.fact} onClick={onOpen}>
         <span className={css.day}>{spokenDay(fact.on, speaker.today, speaker.lang)}</span>
         <span className={cx(css.text, good && css.good)}>

@@ -19,6 +19,8 @@ export interface DraftContact {
 export interface CardDraft {
   readonly fields: Readonly<Record<ClientFieldName, string>>
   readonly birthday: BirthdayParts
+  /** IANA name; empty where none is given. */
+  readonly timezone: string
   readonly contacts: readonly DraftContact[]
 }
 
@@ -28,6 +30,7 @@ export function draftOf(card: CardData): CardDraft {
     // Every field name has its text.
     fields: Object.fromEntries(texts) as Record<ClientFieldName, string>,
     birthday: partsOf(card.fields.birthday),
+    timezone: card.fields.timezone ?? '',
     contacts: card.contacts.map(({ kind, value, note = '' }, key) => ({ key, kind, value, note })),
   }
 }
@@ -50,6 +53,7 @@ export function changesOf(card: CardData, draft: CardDraft): CardChanges | undef
     const text = name === 'birthday' ? (birthday ?? '') : draft.fields[name].trim()
     if (text !== textOf(card, name)) set[name] = text === '' ? null : typedValue(name, text)
   }
+  if (draft.timezone !== (card.fields.timezone ?? '')) set.timezone = draft.timezone || null
   const typed = draft.contacts.flatMap(({ kind, value, note }) => {
     const contact = { kind, value: value.trim(), ...(note && { note }) }
     return contact.value === '' ? [] : [contact]

@@ -30,5 +30,6 @@ export function CardField({ name, value, onChange, hint }: CardFieldProps): Reac
     ]
     return <Choice {...said} options={options} />
   }
-  return <TextField {...said} hint={hint} maxLength={200} autoCapitalize="sentences" />
+  const example = name === 'callHours' ? words.hoursHint : hint
+  return <TextField {...said} hint={example} maxLength={200} autoCapitalize="sentences" />
 }

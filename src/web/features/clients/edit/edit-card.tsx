@@ -15,6 +15,7 @@ import { CasesField } from './cases-field.tsx'
 import { ContactsField } from './contacts-field.tsx'
 import css from './edit-card.module.css'
 import { editWords } from './messages.ts'
+import { ZoneField } from './zone-field.tsx'
 
 interface EditCardProps {
   readonly card: CardData
@@ -50,28 +51,35 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
               {words.nameless}
             </Note>
           )}
-          {inOrder.map((name) =>
-            name === 'birthday' ? (
-              <Fragment key={name}>
+          {inOrder.map((name) => (
+            <Fragment key={name}>
+              {name === 'birthday' ? (
                 <BirthdayField
                   value={draft.birthday}
                   onChange={(birthday) => setDraft({ ...draft, birthday })}
                   wrong={wrong === 'birthday'}
                 />
+              ) : (
+                <CardField
+                  name={name}
+                  value={draft.fields[name]}
+                  onChange={(text) => put(name, text)}
+                />
+              )}
+              {name === 'birthday' && (
                 <ContactsField
                   contacts={draft.contacts}
                   onChange={(contacts) => setDraft({ ...draft, contacts })}
                 />
-              </Fragment>
-            ) : (
-              <CardField
-                key={name}
-                name={name}
-                value={draft.fields[name]}
-                onChange={(text) => put(name, text)}
-              />
-            ),
-          )}
+              )}
+              {name === 'callHours' && (
+                <ZoneField
+                  value={draft.timezone}
+                  onChange={(timezone) => setDraft({ ...draft, timezone })}
+                />
+              )}
+            </Fragment>
+          ))}
           <CasesField fields={draft.fields} onChange={put} />
         </Card>
         <div className={css.actions}>

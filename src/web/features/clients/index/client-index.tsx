@@ -3,11 +3,11 @@ import { useWords } from '../../../i18n/lang.tsx'
 import { useBook } from '../../../local/react.tsx'
 import { useHeadingFocus } from '../../../ui/heading-focus.ts'
 import { useDocumentTitle } from '../../../ui/page.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { clientsWords } from '../messages.ts'
 import css from './client-index.module.css'
 import { Folders, type Shown } from './folders.tsx'
 import { Found } from './found.tsx'
-import { SearchField } from './search-field.tsx'
 
 interface ClientIndexProps {
   /** The card that is open beside. */
@@ -43,7 +43,14 @@ export function ClientIndex({ open }: ClientIndexProps): ReactNode {
       </Title>
       <div ref={head} className={css.head}>
         <div className={css.search}>
-          <SearchField value={query} onChange={search} onDown={toFirst} />
+          <SearchField
+            label={words.search}
+            hint={words.searchHint}
+            clear={words.clear}
+            value={query}
+            onChange={search}
+            onDown={toFirst}
+          />
         </div>
         <Folders picked={folder} onPick={setFolder} />
       </div>

@@ -1,24 +1,29 @@
-import type { KeyboardEvent, ReactNode } from 'react'
-import { useWords } from '../../../i18n/lang.tsx'
-import { searchMark } from '../../../shell/shortcuts.ts'
-import { Icon } from '../../../ui/icon.tsx'
-import { clientsWords } from '../messages.ts'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { Icon } from './icon.tsx'
 import css from './search-field.module.css'
 
 interface SearchFieldProps {
+  readonly label: string
+  readonly hint: string
+  /** Names the button that empties the field. */
+  readonly clear: string
   readonly value: string
   readonly onChange: (value: string) => void
-  /** The arrow goes on to the first card found. */
+  /** The arrow goes on to the first thing found. */
   readonly onDown: () => void
+  readonly onEnter?: () => void
+  readonly ref?: Ref<HTMLInputElement>
 }
 
-export function SearchField({ value, onChange, onDown }: SearchFieldProps): ReactNode {
-  const words = useWords(clientsWords)
+/** What is looked for; Escape empties it. */
+export function SearchField(props: SearchFieldProps): ReactNode {
+  const { label, hint, clear, value, onChange, onDown, onEnter, ref } = props
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && value !== '') {
       event.preventDefault()
       onChange('')
     }
+    if (event.key === 'Enter') onEnter?.()
     if (event.key !== 'ArrowDown') return
     event.preventDefault()
     onDown()
@@ -28,11 +33,11 @@ export function SearchField({ value, onChange, onDown }: SearchFieldProps): Reac
     <div role="search" className={css.search}>
       <Icon name="search" />
       <input
-        {...{ [searchMark]: '' }}
+        ref={ref}
         type="search"
         className={css.input}
-        aria-label={words.search}
-        placeholder={words.searchHint}
+        aria-label={label}
+        placeholder={hint}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
@@ -43,12 +48,7 @@ export function SearchField({ value, onChange, onDown }: SearchFieldProps): Reac
         onKeyDown={press}
       />
       {value !== '' && (
-        <button
-          type="button"
-          className={css.clear}
-          aria-label={words.clear}
-          onClick={() => onChange('')}
-        >
+        <button type="button" className={css.clear} aria-label={clear} onClick={() => onChange('')}>
           <Icon name="close" />
         </button>
       )}

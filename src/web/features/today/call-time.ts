@@ -1,0 +1,73 @@
+import { readCallHours, wrongHour } from '../../../domain/clients/call-hours.ts'
+import type { Settings } from '../../../domain/settings/records.ts'
+import type { Lang } from '../../../words/lang.ts'
+import { gendered } from '../../i18n/gendered.ts'
+import { todayWords } from './messages.ts'
+
+export interface CallTime {
+  /** «У неё сейчас 23:40, звонить поздно». */
+  readonly text: string
+  /** It is no hour to call. */
+  readonly wrong: boolean
+}
+
+/** Where a client's clock is, and when they asked to be called. */
+export interface Callable {
+  readonly zone: string | null
+  readonly callHours: string | null
+  readonly gender: 'f' | 'm' | null
+}
+
+interface Caller {
+  readonly lang: Lang
+  readonly now: Date
+  /** The hours of whoever has not asked for their own. */
+  readonly usual: Settings['callHours']
+  /** The caller's own zone; that of the device unless given. */
+  readonly zone?: string
+}
+
+/**
+ * What a caller should know of the time: the client's clock where it shows another hour, and that it is too
+ * early or too late there. Undefined when there is nothing to know: by the caller's own clock nobody is
+ * warned, unless the client asked for hours of their own.
+ */
+export function callTime(client: Callable, caller: Caller): CallTime | undefined {
+  const words = todayWords[caller.lang]
+  const own = clockIn(caller.zone, caller)
+  const there = client.zone === null ? own : (clockIn(client.zone, caller) ?? own)
+  if (!own || !there) return undefined
+  const isFar = there.minute !== own.minute
+  const usual = { from: caller.usual.from * 60, until: caller.usual.until * 60 }
+  const asked = client.callHours === null ? undefined : readCallHours(client.callHours, usual)
+  const wrong = asked || isFar ? wrongHour(there.minute, asked ?? usual) : undefined
+  const told = [
+    isFar ? `${gendered(client.gender, words.clock)} ${there.text}` : '',
+    wrong ? words[wrong] + (asked ? `: «${client.callHours}»` : '') : '',
+  ]
+  const text = told.filter(Boolean).join(', ')
+  if (text === '') return undefined
+  return {
+    text: text.slice(0, 1).toLocaleUpperCase(caller.lang) + text.slice(1),
+    wrong: wrong !== undefined,
+  }
+}
+
+/** The time of day in a zone; undefined for a zone that this device does not know. */
+function clockIn(
+  zone: string | undefined,
+  { lang, now }: Caller,
+): { readonly text: string; readonly minute: number } | undefined {
+  try {
+    const format = new Intl.DateTimeFormat(lang === 'ru' ? 'ru' : 'en-GB', {
+      timeZone: zone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+    const text = format.format(now)
+    return { text, minute: Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) }
+  } catch {
+    return undefined
+  }
+}
