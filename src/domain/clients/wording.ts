@@ -33,6 +33,10 @@ export const clientWording: RecordWording = {
       // A record holds only what its schema has checked.
       say: (value, lang) => (value as Contact[]).map((one) => sayContact(one, lang)).join(', '),
     },
+    neutral: {
+      label: { ru: 'Мужчина или женщина', en: 'Man or woman' },
+      say: (_, lang) => ({ ru: 'не важно', en: 'does not matter' })[lang],
+    },
     timezone: { label: { ru: 'Часовой пояс', en: 'Time zone' } },
     externalId: { label: { ru: 'Номер в прежней программе', en: 'Number in another program' } },
     importedOn: {

@@ -35,6 +35,19 @@ export const settingsWording: RecordWording = {
     },
     folderMonths: { label: { ru: 'Окно папок, месяцев', en: 'Folder window, months' } },
     recallEvery: { label: { ru: 'Вспоминать раз в, дней', en: 'Recall every, days' } },
+    country: {
+      label: { ru: 'Страна', en: 'Country' },
+      say: (value, lang) =>
+        new Intl.DisplayNames(lang, { type: 'region' }).of(String(value)) ?? String(value),
+    },
+    callHours: {
+      label: { ru: 'Часы для звонков', en: 'Hours for calls' },
+      say: (value) => {
+        // As above.
+        const { from, until } = value as Settings['callHours']
+        return `${from}:00 – ${until}:00`
+      },
+    },
     indexBy: { label: { ru: 'Картотека', en: 'The index' }, say: sayOneOf(indexes) },
   },
 }
