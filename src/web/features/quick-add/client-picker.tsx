@@ -61,6 +61,7 @@ export function ClientPicker({
             <li key={whose.id}>
               <button type="button" className={css.one} onClick={() => onChange(whose)}>
                 {whose.name}
+                {hasNamesake(whose, found) && <span className={css.reach}>{whose.reach}</span>}
               </button>
             </li>
           ))}
@@ -77,4 +78,8 @@ export function ClientPicker({
       </div>
     </div>
   )
+}
+
+function hasNamesake(whose: Whose, among: readonly Whose[]): boolean {
+  return among.some((other) => other !== whose && other.name === whose.name)
 }

@@ -1,8 +1,10 @@
 import { useCallback } from 'react'
 import type { Book } from '../../../book/book.ts'
 import type { Result } from '../../../book/result.ts'
+import { isPhone } from '../../../domain/clients/contacts.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { loadPhoneFinder } from '../../../domain/clients/phones.ts'
+import { readablePhone } from '../../../domain/clients/readable-phone.ts'
 import { type Client, clientRecord } from '../../../domain/clients/records.ts'
 import { clientArgs, readClientLine } from '../../../domain/quick-add/client-line.ts'
 import type { Understood } from '../../../domain/quick-add/entries.ts'
@@ -16,6 +18,8 @@ import { useSettings } from '../../shell/use-settings.ts'
 export interface Whose {
   readonly id?: string
   readonly name: string
+  /** What tells them from a namesake: how to reach them. */
+  readonly reach?: string
   /** What a new card has besides its name. */
   readonly contact?: string
 }
@@ -82,5 +86,7 @@ export function useActFor(): ActFor {
 
 function toWhose(client: Client): Whose {
   const name = [clientName(client), client.first || client.last ? client.epithet : undefined]
-  return { id: client.id, name: name.filter(Boolean).join(', ') }
+  const [contact] = client.contacts ?? []
+  const reach = contact && (isPhone(contact) ? readablePhone(contact.value) : contact.value)
+  return { id: client.id, name: name.filter(Boolean).join(', '), ...(reach && { reach }) }
 }
