@@ -20,7 +20,9 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // A trace of every step takes a third of the time: only whoever looks for a fault asks for it.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {

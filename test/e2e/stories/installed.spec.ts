@@ -8,7 +8,7 @@ const built = fileURLToPath(new URL('../../../dist/web', import.meta.url))
 
 test('the shortcut «Записать» opens a new entry, once', async ({ at }) => {
   await at.bringClients()
-  await at.open('/?add')
+  await at.page.goto(new URL('/?add', at.server.origin).href)
   await expect(at.page.getByRole('dialog')).toBeVisible()
   await at.page.keyboard.press('Escape')
   await expect(at.page.getByRole('dialog')).toBeHidden()

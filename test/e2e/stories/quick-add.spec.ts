@@ -54,6 +54,18 @@ test('two Olgas are a choice, and nobody is taken for another silently', async (
   await expect(page.getByText('перезвонить Оле: завтра')).toBeVisible()
 })
 
+test('namesakes are told apart by how to reach them', async ({ at, page }) => {
+  for (const phone of ['8 900 000-00-55', '8 900 000-00-66']) {
+    const { dialog } = await write(at, `Ольга Серова ${phone}`)
+    await at.tap('Завести карточку', dialog)
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  const { dialog } = await write(at, 'Серовой заказ 700')
+  const who = dialog.getByRole('list', { name: 'Кто это' })
+  await expect(who.getByText('000-00-55')).toBeVisible()
+  await expect(who.getByText('000-00-66')).toBeVisible()
+})
+
 test('after the holidays is no day: it is said, and the day is asked for', async ({ at, page }) => {
   await at.bringClients()
   const { dialog } = await write(at, 'позвонить Ольге после праздников')
