@@ -7,7 +7,7 @@ import { clientFieldNames, clientFields } from './fields.ts'
 import { clientName } from './names.ts'
 import { readablePhone } from './readable-phone.ts'
 
-const genders = messages({ f: 'женский', m: 'мужской' }, { f: 'female', m: 'male' })
+export const genders = messages({ f: 'женский', m: 'мужской' }, { f: 'female', m: 'male' })
 
 function fieldWording({ label, kind }: Field): RecordWording['fields'][string] {
   if (kind === 'day' || kind === 'birthday') return { label, say: sayDay }

@@ -1,10 +1,10 @@
 import type { RecordWording } from '../../book/wording.ts'
 import { longDay, weekdayName } from '../../words/dates.ts'
 import { messages } from '../../words/lang.ts'
+import { genders } from '../clients/wording.ts'
 import { sayOneOf } from '../history/say.ts'
 import type { Settings } from './records.ts'
 
-const genders = messages({ f: 'женский', m: 'мужской' }, { f: 'female', m: 'male' })
 const languages = messages({ ru: 'русский', en: 'английский' }, { ru: 'Russian', en: 'English' })
 const indexes = messages(
   { last: 'по фамилии', first: 'по имени' },
