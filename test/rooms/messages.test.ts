@@ -43,7 +43,9 @@ test.each(sets)('no message of $name has become useless', ({ name, path, ru }) =
   const users = sources.filter(
     (source) => source.path !== path && new RegExp(`\\b${name}\\b`).test(source.text),
   )
-  const isChosenAtRunTime = users.some(({ text }) => /\w\[\w/.test(text))
+  const isChosenAtRunTime = users.some(
+    ({ text }) => /\w\[\w/.test(text) || text.includes(`sayOneOf(${name})`),
+  )
   const isUsed = (key: string) =>
     users.some(({ text }) => new RegExp(`\\b${key}\\b`).test(text)) ||
     (isChosenAtRunTime &&
