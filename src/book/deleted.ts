@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { Change } from './change.ts'
+import { titleOf } from './describe.ts'
 import { type Deed, rootOf, type Telling } from './history.ts'
-import type { AnyRecordType } from './record.ts'
-import { ownerIn } from './trail.ts'
+import { type AnyRecordType, ownerIn } from './record.ts'
 
 export const deletedSchema = z.object({
   id: z.string(),
@@ -57,6 +57,6 @@ function wentWith(
     if (after === null && isTheirs) counts.set(type, (counts.get(type) ?? 0) + 1)
   }
   return Array.from(counts, ([type, count]) => {
-    return { type, title: wording.records[type]?.title[lang] ?? type, count }
+    return { type, title: titleOf(wording, type, lang), count }
   })
 }

@@ -1,5 +1,5 @@
 import { type Bucket, dropFrom, nothing, placeIn } from './bucket.ts'
-import { type AnyRecordType, type Fields, isOwned, type Stored } from './record.ts'
+import { type AnyRecordType, type Fields, isOwned, ownerIn, type Stored } from './record.ts'
 
 type Rec = Stored<Fields>
 
@@ -34,13 +34,13 @@ export class Owners {
     record: Rec | undefined,
     version: number,
   ): void {
-    const from = old && ownerOf(type, old)
-    const to = record && ownerOf(type, record)
-    if (old && from !== undefined && from !== to) {
+    const from = old && ownerIn(type, old.id, old)
+    const to = record && ownerIn(type, record.id, record)
+    if (old && typeof from === 'string' && from !== to) {
       this.touch(from, version)
       if (isOwned(type)) this.drop(from, type, old.id)
     }
-    if (!record || to === undefined) return
+    if (!record || typeof to !== 'string') return
     this.touch(to, version)
     if (isOwned(type)) this.place(to, type, record, from === to)
   }
@@ -101,9 +101,4 @@ export class Owners {
     this.holdings.set(owner, made)
     return made
   }
-}
-
-function ownerOf(type: AnyRecordType, record: Rec): string | undefined {
-  const owner = type.owner === undefined ? undefined : record[type.owner]
-  return typeof owner === 'string' ? owner : undefined
 }

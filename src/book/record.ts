@@ -63,3 +63,14 @@ export function defineRecord<Data>(
 export function isOwned(type: AnyRecordType): type is AnyRecordType & { readonly owner: string } {
   return type.owner !== undefined && type.owner !== 'id'
 }
+
+/** Whose a record is, as its fields say; null when it is nobody's. */
+export function ownerIn(
+  type: AnyRecordType | undefined,
+  id: string,
+  fields: Fields | null,
+): string | null {
+  if (type?.owner === undefined || fields === null) return null
+  const owner = type.owner === 'id' ? id : fields[type.owner]
+  return typeof owner === 'string' ? owner : null
+}

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Book } from './book.ts'
 import { type Change, create, edit, remove } from './change.ts'
+import { ownerIn } from './record.ts'
 import { box, thing } from './toy.fixture.ts'
-import { ownerIn, stepOf, Trail } from './trail.ts'
+import { stepOf, Trail } from './trail.ts'
 
 interface Deed {
   readonly kind: 'put' | 'rename' | 'move' | 'take'

@@ -42,10 +42,3 @@ export class Trail {
     return [...new Set([before, after])].filter((owner) => owner !== null)
   }
 }
-
-/** Whose a record is, as its fields say. */
-export function ownerIn(type: AnyRecordType | undefined, id: string, fields: Fields | null) {
-  if (type?.owner === undefined || fields === null) return null
-  const owner = type.owner === 'id' ? id : fields[type.owner]
-  return typeof owner === 'string' ? owner : null
-}

@@ -1,5 +1,6 @@
 import { type ArchiveReport, type CountByType, total } from '../domain/archive/report.ts'
 import { type Lang, messages } from '../words/lang.ts'
+import { shortList } from './short-list.ts'
 import { table } from './table.ts'
 
 const words = messages(
@@ -34,11 +35,10 @@ export function readableArchive(
     [say.same, counted(report.same, lang)],
     [say.differing[choice], counted(report.differing, lang)],
   ]
-  const similar = report.similar.map(({ name }) => `  ${name}`)
-  return [
-    `${report.file}\n${table(numbers)}`,
-    ...(similar.length > 0 ? [[say.similar, ...similar].join('\n')] : []),
-  ].join('\n\n')
+  const similar = report.similar.map(({ name }) => name)
+  return [`${report.file}\n${table(numbers)}`, ...shortList(say.similar, similar, lang)].join(
+    '\n\n',
+  )
 }
 
 function counted(counts: CountByType, lang: Lang): string {

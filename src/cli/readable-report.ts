@@ -1,5 +1,6 @@
 import { type ImportReport, sayRejection } from '../domain/imports/report.ts'
 import { type Lang, messages } from '../words/lang.ts'
+import { shortList } from './short-list.ts'
 import { table } from './table.ts'
 
 const words = messages(
@@ -12,7 +13,6 @@ const words = messages(
     orders: 'Заказов',
     rejected: 'Не всё понято:',
     similar: 'Похожие имена, заведены отдельно:',
-    others: (n: number) => `и ещё ${n}`,
   },
   {
     rows: 'Rows in the file',
@@ -23,7 +23,6 @@ const words = messages(
     orders: 'Orders',
     rejected: 'Not wholly understood:',
     similar: 'Similar names, kept apart:',
-    others: (n: number) => `and ${n} more`,
   },
 )
 
@@ -35,21 +34,11 @@ export function readableReport(report: ImportReport, lang: Lang): string {
   const numbers = counts
     .filter((name) => name !== 'skipped' || report.skipped > 0)
     .map((name) => [say[name], String(report[name])])
-  const rejected = report.rejected.map((one) => sayRejection(one, lang))
+  const rejected = report.rejected.map((one) => `  ${sayRejection(one, lang)}`)
   const similar = report.similar.map((one) => `${one.row}: ${one.name}`)
   return [
     `${report.file}\n${table(numbers)}`,
-    ...list(say.rejected, rejected, say.others),
-    ...list(say.similar, similar, say.others),
+    ...(rejected.length > 0 ? [[say.rejected, ...rejected].join('\n')] : []),
+    ...shortList(say.similar, similar, lang),
   ].join('\n\n')
-}
-
-/** More than a screen of lines tells nobody anything. */
-const mostLines = 50
-
-function list(title: string, lines: readonly string[], others: (n: number) => string): string[] {
-  if (lines.length === 0) return []
-  const left = lines.length - mostLines
-  const shown = lines.slice(0, mostLines)
-  return [[title, ...(left > 0 ? [...shown, others(left)] : shown)].join('\n  ')]
 }

@@ -36,6 +36,15 @@ const nothing: ArchiveReport = {
   similar: [],
 }
 
+/** A desk with a book that is there already. */
+function deskWith(records: readonly ArchiveRecord[]): Desk {
+  const desk = new Desk()
+  for (const row of rowsOf(records)) desk.book.put(row)
+  return desk
+}
+
+const choice = fc.constantFrom('keep' as const, 'take' as const)
+
 const maria = idOf('maria')
 const card = (fields: object, id = maria): ArchiveRecord => ({ type: 'client', id, data: fields })
 
@@ -58,45 +67,32 @@ test('a book moved to a new computer is the same book, whatever was in it', () =
 
 test('the same archive again changes nothing, whichever way was chosen', () => {
   fc.assert(
-    fc.property(
-      randomBook,
-      randomRecords,
-      fc.constantFrom('keep' as const, 'take' as const),
-      (here, records, differing) => {
-        const desk = new Desk()
-        for (const row of rowsOf(here)) desk.book.put(row)
-        bring(desk, records, { differing })
-        const { report, result } = bring(desk, records, { differing })
-        expect(result).toEqual({ ok: true, value: [] })
-        expect(report).toMatchObject({ added: {}, changes: 0 })
-      },
-    ),
+    fc.property(randomBook, randomRecords, choice, (here, records, differing) => {
+      const desk = deskWith(here)
+      bring(desk, records, { differing })
+      const { report, result } = bring(desk, records, { differing })
+      expect(result).toEqual({ ok: true, value: [] })
+      expect(report).toMatchObject({ added: {}, changes: 0 })
+    }),
   )
 })
 
 test('one undo gives back the very book that was there before', () => {
   fc.assert(
-    fc.property(
-      randomBook,
-      randomRecords,
-      fc.constantFrom('keep' as const, 'take' as const),
-      (here, records, differing) => {
-        const desk = new Desk()
-        for (const row of rowsOf(here)) desk.book.put(row)
-        const before = contentsOf(desk.book)
-        bring(desk, records, { differing })
-        expect(desk.undo().ok).toBe(true)
-        expect(contentsOf(desk.book)).toEqual(before)
-      },
-    ),
+    fc.property(randomBook, randomRecords, choice, (here, records, differing) => {
+      const desk = deskWith(here)
+      const before = contentsOf(desk.book)
+      bring(desk, records, { differing })
+      expect(desk.undo().ok).toBe(true)
+      expect(contentsOf(desk.book)).toEqual(before)
+    }),
   )
 })
 
 test('what is here and not in the archive is never touched, and what is here stays unless asked', () => {
   fc.assert(
     fc.property(randomBook, randomRecords, (here, records) => {
-      const desk = new Desk()
-      for (const row of rowsOf(here)) desk.book.put(row)
+      const desk = deskWith(here)
       const before = contentsOf(desk.book)
       const { report } = bring(desk, records)
       const after = contentsOf(desk.book)

@@ -4,8 +4,8 @@ const open = { config: { access: 'open' }, schema: { hide: true } } as const
 
 /**
  * `/api/openapi.json` for programs and `/api/docs` for people, open to all: they tell nothing of any book.
- * Register it before the routes that it tells of. What describes them takes as long to load as half of
- * the server, so it is made when somebody asks.
+ * Register it before the routes that it tells of. What describes them is a fifth of all modules of the server, so
+ * it is made when somebody asks.
  */
 export function addDocs(app: FastifyInstance, version: string): void {
   const routes: RouteOptions[] = []
@@ -19,6 +19,10 @@ export function addDocs(app: FastifyInstance, version: string): void {
   }
   const ask = async ({ url }: FastifyRequest, reply: FastifyReply) => {
     made ??= describe()
+    // What could not be loaded once is tried again.
+    made.catch(() => {
+      made = undefined
+    })
     const description = await made
     const answer = await description.inject(url)
     return reply.code(answer.statusCode).headers(answer.headers).send(answer.rawPayload)

@@ -1,6 +1,7 @@
 import type { Book } from '../../../book/book.ts'
 import { type Deed, historyEntry, type Telling } from '../../../book/history.ts'
-import { ownerIn, stepOf, Trail } from '../../../book/trail.ts'
+import { ownerIn } from '../../../book/record.ts'
+import { stepOf, Trail } from '../../../book/trail.ts'
 import { wording } from '../../../domain/history/wording.ts'
 import { registry } from '../../../domain/registry.ts'
 import type { Lang } from '../../../words/lang.ts'
