@@ -19,7 +19,8 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumFlags] },
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    serviceWorkers: 'allow',
+    // To keep the app on the device costs each new browser seconds: stories without a server ask for it.
+    serviceWorkers: 'block',
     // A trace of every step takes a third of the time: only whoever looks for a fault asks for it.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
@@ -27,9 +28,14 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: '**/local/**',
+      testMatch: 'stories/**',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testMatch: 'stories/**',
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    { name: 'local', testMatch: 'local/**', use: { serviceWorkers: 'allow' } },
   ],
 })

@@ -9,7 +9,8 @@ export default defineConfig({
       'test/{engines,http,cli,samples,rooms}/**/*.test.ts',
     ],
     setupFiles: ['config/vitest.setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // A machine that others use too may stand still for half a minute.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build } from 'vite'
+import { circleIn, readBuilds } from './built.ts'
 import { firstScreenBudget, firstScreenOf, type Weighed, weighScripts } from './first-screen.ts'
 import { pageConfig, webOutput, webSource } from './web-config.ts'
 
@@ -49,6 +50,11 @@ async function buildWeb(): Promise<void> {
   const first = firstScreenOf(scripts)
   if (first === 0 || first > firstScreenBudget) {
     console.error(first === 0 ? 'The page has no scripts.' : 'The first screen is too heavy.')
+    process.exitCode = 1
+  }
+  const circle = circleIn(await readBuilds(next))
+  if (circle) {
+    console.error(`These files need each other, and one would run too early: ${circle.join(', ')}`)
     process.exitCode = 1
   }
   await precompress(next)

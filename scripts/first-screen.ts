@@ -2,12 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-
-/** What of Vite's list of built files is needed here. */
-interface Built {
-  readonly file: string
-  readonly imports?: readonly string[]
-}
+import { readBuilds } from './built.ts'
 
 export interface Weighed {
   readonly file: string
@@ -39,9 +34,7 @@ export function firstScreenOf(scripts: readonly Weighed[]): number {
 
 async function neededFirst(folder: string): Promise<Set<string>> {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
-  const built: Readonly<Record<string, Built>> = JSON.parse(
-    await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
-  )
+  const built = await readBuilds(folder)
   const byFile = new Map(Object.values(built).map((chunk) => [chunk.file, chunk]))
   const needed = new Set<string>()
   const add = (file: string | undefined) => {

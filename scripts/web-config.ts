@@ -9,19 +9,13 @@ export const webSource = `${packageRoot}src/web`
 export const webOutput = `${packageRoot}dist/web`
 
 /**
- * All that the first screen needs in two files: libraries change seldom, our own code often. What
- * screens share is put together too, else each page would come in dozens of little files.
+ * All that the first screen needs in two files: libraries change seldom, our own code often. What other screens share
+ * is one file too: in several, they would come to need each other, and one would run before what it needs.
  */
 const chunks = [
   { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 3 },
   { name: 'first', tags: ['$initial' as const], priority: 2 },
-  {
-    name: 'shared',
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 20_000,
-    priority: 1,
-  },
+  { name: 'shared', minShareCount: 2, priority: 1 },
 ]
 
 /**

@@ -8,6 +8,7 @@ import { chooseLang } from './i18n/choose-lang.ts'
 import { LangProvider } from './i18n/lang.tsx'
 import { BookProvider } from './local/react.tsx'
 import type { LocalBook } from './local/types.ts'
+import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { Gate } from './shell/gate.tsx'
 import { Routes } from './shell/routes.tsx'
 import { SampleContext } from './shell/sample.tsx'
@@ -31,11 +32,13 @@ export function App({ book }: { readonly book: LocalBook }): ReactNode {
       <BookProvider book={shown} lang={lang}>
         <SampleContext value={samples}>
           <ToastProvider>
-            <Gate>
-              <Shell>
-                <Routes />
-              </Shell>
-            </Gate>
+            <ErrorBoundary at="">
+              <Gate>
+                <Shell>
+                  <Routes />
+                </Shell>
+              </Gate>
+            </ErrorBoundary>
           </ToastProvider>
         </SampleContext>
       </BookProvider>

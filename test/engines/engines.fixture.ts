@@ -24,31 +24,33 @@ export interface EngineFixture {
   untrap(url: string): Promise<void>
 }
 
-/** SQLite in a folder of its own, and PostgreSQL started when it is first asked for. */
-export function bothEngines(): readonly EngineFixture[] {
+/** SQLite in a folder of its own. */
+export function sqliteEngine(): EngineFixture {
   const folder = mkdtempSync(join(tmpdir(), 'kartoteka-sqlite-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return {
+    name: 'SQLite',
+    freshUrl: async () => `sqlite:${join(folder, randomUUID(), 'book.db')}`,
+    ask: askSqlite,
+    ...traps(sqliteTrap, askSqlite),
+  }
+}
+
+/** PostgreSQL, started when it is first asked for. */
+export function postgresEngine(): EngineFixture {
   let postgres: Promise<PostgresFixture> | undefined
   afterAll(async () => {
     await (await postgres)?.stop()
-    rmSync(folder, { recursive: true, force: true })
   })
-  return [
-    {
-      name: 'SQLite',
-      freshUrl: async () => `sqlite:${join(folder, randomUUID(), 'book.db')}`,
-      ask: askSqlite,
-      ...traps(sqliteTrap, askSqlite),
+  return {
+    name: 'PostgreSQL',
+    freshUrl: async () => {
+      postgres ??= startPostgres()
+      return (await postgres).freshUrl()
     },
-    {
-      name: 'PostgreSQL',
-      freshUrl: async () => {
-        postgres ??= startPostgres()
-        return (await postgres).freshUrl()
-      },
-      ask: askPostgres,
-      ...traps(postgresTrap, askPostgres),
-    },
-  ]
+    ask: askPostgres,
+    ...traps(postgresTrap, askPostgres),
+  }
 }
 
 /** Opens a store that is closed when the test is over. */

@@ -87,6 +87,6 @@ test('whatever files come, each of them again changes nothing, and undo brings t
         }
       },
     ),
-    { seed: 21, numRuns: 100 },
+    { seed: 21, numRuns: 50 },
   )
 })

@@ -1,3 +1,5 @@
+import { backoff } from './sync/backoff.ts'
+
 /** Shows the new version of the app in this tab. */
 export type Update = () => void
 
@@ -11,7 +13,10 @@ export function onUpdateReady(listener: (update: Update) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Keeps the app itself, never its data, for starts without network. */
+/**
+ * Keeps the app itself, never its data, for starts without network. What came before the network broke off is not
+ * fetched again.
+ */
 export async function registerServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
@@ -20,12 +25,29 @@ export async function registerServiceWorker(): Promise<void> {
     // Another tab agreed to the update: this one works on with what it has until the person agrees too.
     if (hadOne) offer(() => location.reload())
   })
-  try {
-    watch(await serviceWorker.register('/sw.js', { updateViaCache: 'none' }))
-  } catch (error) {
-    // Without it everything works but a start without network, and private windows have none.
-    console.warn('The app is not kept for starts without network', error)
+  for (let failures = 1; ; failures += 1) {
+    try {
+      const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' })
+      watch(registration)
+      if (await isKept(registration)) return
+    } catch (error) {
+      // Without it everything works but a start without network, and private windows have none.
+      console.warn('The app is not kept for starts without network', error)
+      if (!(error instanceof TypeError)) return
+    }
+    await new Promise((resolve) => setTimeout(resolve, backoff(failures, Math.random())))
   }
+}
+
+/** Whether all of the app has come; not when the network broke off in the middle. */
+function isKept({ active, waiting, installing }: ServiceWorkerRegistration): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (active || waiting || !installing) return resolve(true)
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'activated') resolve(true)
+      if (installing.state === 'redundant') resolve(false)
+    })
+  })
 }
 
 function watch(registration: ServiceWorkerRegistration): void {

@@ -24,6 +24,8 @@ export interface RejectedCommand {
   readonly id: string
   readonly envelope: Envelope
   readonly refusal: Refusal
+  /** What it had changed here, to be told; absent where an older app kept it. */
+  readonly changes?: readonly Change[]
 }
 
 export interface Progress {

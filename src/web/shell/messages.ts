@@ -20,6 +20,7 @@ export const shellWords = messages(
     broken: 'Экран не открылся',
     brokenText: 'Записи целы. Обновите страницу; если не поможет, откройте другой раздел.',
     reload: 'Обновить',
+    fault: 'Не получилось. Записи целы; проверьте связь и попробуйте снова.',
     undone: 'Вернули как было',
     written: (what: string) => `Записано: ${what}`,
     sample: 'Это пример, люди в нём выдуманы. Ваши записи он не трогает.',
@@ -64,6 +65,7 @@ export const shellWords = messages(
     brokenText:
       'Your records are safe. Reload the page; if that does not help, open another section.',
     reload: 'Reload',
+    fault: 'That did not work. The records are safe; check the connection and try again.',
     undone: 'Taken back',
     written: (what: string) => `Recorded: ${what}`,
     sample: 'This is a sample, its people are invented. It does not touch your records.',

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { SyncNotices } from '../features/sync/sync-notices.tsx'
 import { useWords } from '../i18n/lang.tsx'
 import { watchMoves } from '../ui/heading-focus.ts'
+import { onDemand } from '../ui/on-demand.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { shellWords } from './messages.ts'
 import { SampleNote } from './sample.tsx'
@@ -10,14 +11,13 @@ import css from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { Sidebar } from './sidebar.tsx'
 import { useAskedLine } from './use-asked-line.ts'
+import { useFaults } from './use-faults.ts'
 import { useStep } from './use-step.ts'
 import { useWarm } from './use-warm.ts'
 
-const loadQuickAdd = async () => ({
-  default: (await import('../features/quick-add/quick-add.tsx')).QuickAdd,
-})
-const QuickAdd = lazy(loadQuickAdd)
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
+const loadQuickAdd = async () => (await import('../features/quick-add/quick-add.tsx')).QuickAdd
+const QuickAdd = onDemand(loadQuickAdd)
+const KeysDialog = onDemand(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 
 /** What stands around every screen: the sections, the plus, the notices. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
@@ -32,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
     asked.forget()
   }
   useWarm(loadQuickAdd)
+  useFaults()
   const step = useStep()
   useShortcuts({
     add,
@@ -53,10 +54,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         {children}
       </main>
       <BottomBar onAdd={add} />
-      <Suspense>
-        {over === 'add' && <QuickAdd onClose={close} shared={asked.line} />}
-        {over === 'keys' && <KeysDialog onClose={close} />}
-      </Suspense>
+      {over === 'add' && <QuickAdd onClose={close} shared={asked.line} />}
+      {over === 'keys' && <KeysDialog onClose={close} />}
     </div>
   )
 }

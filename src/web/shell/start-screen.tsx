@@ -1,14 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-
-const Screen = lazy(async () => ({
-  default: (await import('../features/start/start-screen.tsx')).StartScreen,
-}))
+import { onDemand } from '../ui/on-demand.tsx'
 
 /** What an empty book shows in the place of its lists; fetched only then. */
-export function StartScreen(): ReactNode {
-  return (
-    <Suspense>
-      <Screen />
-    </Suspense>
-  )
-}
+export const StartScreen = onDemand(
+  async () => (await import('../features/start/start-screen.tsx')).StartScreen,
+)

@@ -7,6 +7,10 @@ export const kitWords = messages(
     close: 'Закрыть',
     cancel: 'Отменить',
     undo: 'Вернуть',
+    notHere: 'Это ещё не загрузилось',
+    notHereText:
+      'Связи нет, а эта часть Картотеки не успела сохраниться на устройстве. Записи целы.',
+    again: 'Попробовать снова',
     of: (done: string, total: string) => `${done} из ${total}`,
   },
   {
@@ -14,6 +18,10 @@ export const kitWords = messages(
     close: 'Close',
     cancel: 'Cancel',
     undo: 'Undo',
+    notHere: 'This is not here yet',
+    notHereText:
+      'There is no connection, and this part of Kartoteka is not on the device yet. The records are safe.',
+    again: 'Try again',
     of: (done: string, total: string) => `${done} of ${total}`,
   },
 )

@@ -3,12 +3,12 @@ import { expect, test } from '@playwright/test'
 import { OwnBrowser } from '../browser.ts'
 import { signInOnce, startProbeServer, Tab } from './probe.ts'
 
-const rounds = 4
+const rounds = 6
 
-test('nothing that was called saved is lost while server and browser are killed at work, again and again', async ({
+test('nothing that was called saved is lost, nor sent twice, while server and browser are killed under two working tabs, again and again', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   await using server = await startProbeServer()
   const profile = test.info().outputPath('profile')
   await signInOnce(profile, server)
@@ -16,11 +16,18 @@ test('nothing that was called saved is lost while server and browser are killed 
 
   for (let round = 0; round < rounds; round += 1) {
     const phone = await OwnBrowser.open(profile)
-    const tab = await Tab.open(phone.context, server.origin)
-    await tab.expectPhase('ready')
-    expect(await tab.clients()).toEqual(expect.arrayContaining(kept))
-    await tab.work(`Круг ${round}`, (name) => kept.push(name))
-    await sleep(500 + 300 * round)
+    const tabs = [
+      await Tab.open(phone.context, server.origin),
+      await Tab.open(phone.context, server.origin),
+    ]
+    for (const tab of tabs) {
+      await tab.expectPhase('ready')
+      expect(await tab.clients()).toEqual(expect.arrayContaining(kept))
+    }
+    for (const [at, tab] of tabs.entries()) {
+      await tab.work(`Круг ${round}, вкладка ${at}`, (name) => kept.push(name))
+    }
+    await sleep(500 + 200 * round)
     if (round % 2 === 0) await server.kill9()
     await sleep(400)
     await phone.kill9()
@@ -31,7 +38,8 @@ test('nothing that was called saved is lost while server and browser are killed 
   const tab = await Tab.open(phone.context, server.origin)
   await tab.expectSaved('server')
   const here = await tab.clients()
-  expect(kept.length).toBeGreaterThan(rounds)
+  expect(kept.filter((name) => name.includes('вкладка 0')).length).toBeGreaterThan(rounds)
+  expect(kept.filter((name) => name.includes('вкладка 1')).length).toBeGreaterThan(rounds)
   expect(here).toEqual(expect.arrayContaining(kept))
   expect(new Set(here).size).toBe(here.length)
   expect((await tab.status()).rejected).toEqual([])

@@ -73,28 +73,32 @@ test('what something newer stands on is not taken back, and the fields are named
   await expect(page.getByRole('alert')).toContainText('с тех пор изменилось: Фамилия')
 })
 
-test('without the server the last action is taken back all the same, and the server learns of it', async ({
-  at,
-  page,
-  server,
-}) => {
-  await at.bringClients()
-  await at.expectSaved('и на сервере тоже')
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await server.kill9()
-  await renamePhone(at, page)
-  await at.go('Ещё')
-  await page.getByRole('link', { name: /Последние действия/ }).click()
-  await expect(page.getByText('Связи нет')).toBeVisible()
-  await expect(deed(page, 'Карточка изменена')).toContainText('ждёт отправки')
-  await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
-  await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
-  await page.reload()
-  await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
-  await server.restart()
-  await at.expectSaved('и на сервере тоже')
-  await at.card('Козлов')
-  await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
+test.describe('with the server dead', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('without the server the last action is taken back all the same, and the server learns of it', async ({
+    at,
+    page,
+    server,
+  }) => {
+    await at.bringClients()
+    await at.expectSaved('и на сервере тоже')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await server.kill9()
+    await renamePhone(at, page)
+    await at.go('Ещё')
+    await page.getByRole('link', { name: /Последние действия/ }).click()
+    await expect(page.getByText('Связи нет')).toBeVisible()
+    await expect(deed(page, 'Карточка изменена')).toContainText('ждёт отправки')
+    await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
+    await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
+    await page.reload()
+    await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
+    await server.restart()
+    await at.expectSaved('и на сервере тоже')
+    await at.card('Козлов')
+    await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
+  })
 })
 
 test('what was done on another device is taken back here', async ({

@@ -6,6 +6,8 @@ import { expect, Person, test } from './story.ts'
 
 const built = fileURLToPath(new URL('../../../dist/web', import.meta.url))
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the shortcut «Записать» opens a new entry, once', async ({ at }) => {
   await at.bringClients()
   await at.page.goto(new URL('/?add', at.server.origin).href)

@@ -34,3 +34,20 @@ export const ordersFile = {
     ].join('\r\n'),
   ),
 }
+
+const firstNames = ['Анна', 'Вера', 'Галина', 'Дарья', 'Елена', 'Жанна', 'Инна', 'Клара']
+const lastNames = ['Абрамова', 'Белова', 'Волкова', 'Гусева', 'Дроздова', 'Егорова', 'Жукова']
+
+/** An address book of so many invented people; the phone of the nth is +7 900 1234000 and n. */
+export function addressBook(people: number) {
+  const lines = Array.from({ length: people }, (_, at) => {
+    const first = firstNames[at % firstNames.length]
+    const last = lastNames[at % lastNames.length]
+    return `${first};${last};+7 900 ${1_234_001 + at}`
+  })
+  return {
+    name: 'адреса.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Имя;Фамилия;Телефон', ...lines].join('\r\n')),
+  }
+}

@@ -80,12 +80,16 @@ test('on a desk the slash opens the search, the arrow goes to what was found, En
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ольга Лебедева')
 })
 
-test('without the server everything is found too', async ({ at, page, server }) => {
-  await at.bringClients()
-  await at.expectSaved('и на сервере тоже')
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await server.kill9()
-  await at.open('/')
-  await search(page, 'козлов')
-  await expect(page.getByRole('region', { name: 'Клиенты' })).toContainText('Козлов')
+test.describe('with the server dead', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('without the server everything is found too', async ({ at, page, server }) => {
+    await at.bringClients()
+    await at.expectSaved('и на сервере тоже')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await server.kill9()
+    await at.open('/')
+    await search(page, 'козлов')
+    await expect(page.getByRole('region', { name: 'Клиенты' })).toContainText('Козлов')
+  })
 })

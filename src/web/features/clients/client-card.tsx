@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { clientView } from '../../../domain/clients/card-view.ts'
 import type { Entry } from '../../../domain/today/entry.ts'
@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import type { Tap } from '../today/outcomes/taps.ts'
 import { About } from './card/about.tsx'
@@ -21,7 +22,7 @@ import { Years } from './card/years.tsx'
 import css from './client-card.module.css'
 import { cardWords, clientsWords } from './messages.ts'
 
-const EditCard = lazy(async () => ({ default: (await import('./edit/edit-card.tsx')).EditCard }))
+const EditCard = onDemand(async () => (await import('./edit/edit-card.tsx')).EditCard)
 
 interface ClientCardProps {
   readonly id: string
@@ -52,11 +53,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
   }
   const edit = () => setEditing(true)
   if (editing) {
-    return (
-      <Suspense>
-        <EditCard card={card} onClose={close} />
-      </Suspense>
-    )
+    return <EditCard card={card} onClose={close} />
   }
   return (
     <article ref={sheet} className={css.card}>

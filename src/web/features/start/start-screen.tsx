@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useWords } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { FileDrop } from '../imports/file-drop.tsx'
@@ -12,9 +13,7 @@ import { startWords } from './messages.ts'
 import css from './start.module.css'
 import { useHomeCountry } from './use-home-country.ts'
 
-const AddClient = lazy(async () => ({
-  default: (await import('../quick-add/quick-add.tsx')).QuickAdd,
-}))
+const AddClient = onDemand(async () => (await import('../quick-add/quick-add.tsx')).QuickAdd)
 
 /** The empty card index teaches: bring a file, pick contacts, write by hand, or look at a sample. */
 export function StartScreen(): ReactNode {
@@ -53,7 +52,7 @@ export function StartScreen(): ReactNode {
           ))}
         </ul>
       </details>
-      <Suspense>{adding && <AddClient kind="client" onClose={() => setAdding(false)} />}</Suspense>
+      {adding && <AddClient kind="client" onClose={() => setAdding(false)} />}
     </Page>
   )
 }

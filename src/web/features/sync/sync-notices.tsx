@@ -1,14 +1,15 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
 import { useStatus } from '../../local/react.tsx'
 import type { StorageProblem } from '../../local/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import { syncWords } from './messages.ts'
 import css from './sync-notices.module.css'
 import { UpdateNote } from './update-note.tsx'
 
-const Rejected = lazy(async () => ({ default: (await import('./rejected.tsx')).Rejected }))
+const Rejected = onDemand(async () => (await import('./rejected.tsx')).Rejected)
 
 /** What the person has to know or do about saving; nothing as long as all goes well. */
 export function SyncNotices(): ReactNode {
@@ -23,11 +24,7 @@ export function SyncNotices(): ReactNode {
           {words.needsLink}
         </Note>
       )}
-      {rejected.length > 0 && (
-        <Suspense>
-          <Rejected rejected={rejected} />
-        </Suspense>
-      )}
+      {rejected.length > 0 && <Rejected rejected={rejected} />}
     </div>
   )
 }

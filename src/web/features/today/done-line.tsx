@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../i18n/lang.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { onDemand } from '../../ui/on-demand.tsx'
 import css from './entries.module.css'
 import { todayWords } from './messages.ts'
 
-const WordsSheet = lazy(async () => ({ default: (await import('./words-sheet.tsx')).WordsSheet }))
+const WordsSheet = onDemand(async () => (await import('./words-sheet.tsx')).WordsSheet)
 
 export interface DoneLineProps {
   readonly client: { readonly id: string; readonly name: string }
@@ -33,11 +34,7 @@ export function DoneLine({ client, said, touch }: DoneLineProps): ReactNode {
           <Hidden>: {client.name}</Hidden>
         </button>
       )}
-      {open && touch && (
-        <Suspense>
-          <WordsSheet client={client} touch={touch} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && touch && <WordsSheet client={client} touch={touch} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -44,6 +44,8 @@ export const todayWords = messages(
     wordsSaved: 'Слова записаны',
     save: 'Сохранить',
     pick: 'Выберите, с кого начать',
+    note: 'записать:',
+    print: 'Напечатать список',
   },
   {
     people: (n: number) => `${enCount(n, 'person', 'people')} for today`,
@@ -81,5 +83,7 @@ export const todayWords = messages(
     wordsSaved: 'The words are recorded',
     save: 'Save',
     pick: 'Choose whom to begin with',
+    note: 'notes:',
+    print: 'Print the list',
   },
 )

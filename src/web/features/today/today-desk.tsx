@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLang } from '../../i18n/lang.tsx'
+import { useLang, useWords } from '../../i18n/lang.tsx'
+import { Button } from '../../ui/button.tsx'
 import { useHeadingFocus } from '../../ui/heading-focus.ts'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
@@ -10,11 +11,13 @@ import { daySub, dayTitle } from './day-header.ts'
 import { DoneLine } from './done-line.tsx'
 import { FoldedEntry } from './folded-entry.tsx'
 import css from './lists.module.css'
+import { todayWords } from './messages.ts'
 import type { DayList } from './use-day-list.ts'
 
 /** The day on a desk: the list on the left, the whole card of the chosen one on the right. */
 export function TodayDesk({ list }: { readonly list: DayList }): ReactNode {
   const lang = useLang()
+  const words = useWords(todayWords)
   const title = dayTitle(list.date, lang)
   useDocumentTitle(title)
   const heading = useHeadingFocus()
@@ -45,6 +48,13 @@ export function TodayDesk({ list }: { readonly list: DayList }): ReactNode {
         })}
       </div>
       <DayEnd {...list} />
+      {list.open > 0 && (
+        <div>
+          <Button variant="quiet" icon="print" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </div>
+      )}
     </div>
   )
   const card = picked && (

@@ -1,12 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { clientRecord } from '../../../domain/clients/records.ts'
 import { useBook } from '../../local/react.tsx'
 import { StartScreen } from '../../shell/start-screen.tsx'
-import { useWide } from '../../ui/use-wide.ts'
+import { onDemand } from '../../ui/on-demand.tsx'
+import { usePrinting, useWide } from '../../ui/use-media.ts'
+import { DayOnPaper } from './day-on-paper.tsx'
 import { TodayList } from './today-list.tsx'
 import { useDayList } from './use-day-list.ts'
 
-const TodayDesk = lazy(async () => ({ default: (await import('./today-desk.tsx')).TodayDesk }))
+const TodayDesk = onDemand(async () => (await import('./today-desk.tsx')).TodayDesk)
 
 /** «Сегодня»: whom to contact, why, and what to say first. An empty book teaches how to begin. */
 export function TodayScreen(): ReactNode {
@@ -16,11 +18,9 @@ export function TodayScreen(): ReactNode {
 
 function Today(): ReactNode {
   const wide = useWide()
+  const printing = usePrinting()
   const list = useDayList()
+  if (printing) return <DayOnPaper list={list} />
   if (!wide) return <TodayList list={list} />
-  return (
-    <Suspense>
-      <TodayDesk list={list} />
-    </Suspense>
-  )
+  return <TodayDesk list={list} />
 }

@@ -8,6 +8,7 @@ import { settle, startOver } from '../disk/write.ts'
 import { type Answer, cursorAfter, type Head, type Page } from '../net/protocol.ts'
 import { pull, push, type Reply } from '../net/requests.ts'
 import type { News } from '../tabs.ts'
+import type { RejectedCommand } from '../types.ts'
 import { firstBatch, mostCommands } from './batch.ts'
 
 /** What the tabs' memory does for the one that leads. */
@@ -164,9 +165,7 @@ export class Exchange {
     if (rows.length === 0 && answered.length === 0 && isSame(place, this.place)) return
     const settled = Math.max(place.settled, ...answered.map(({ saved }) => saved.seq))
     const next = { ...place, settled, turn: place.turn + 1 }
-    const rejected = answered.flatMap(({ saved: { envelope }, refusal }) =>
-      refusal ? [{ id: envelope.id, envelope, refusal }] : [],
-    )
+    const rejected = answered.flatMap((each) => this.rejectedOf(each))
     await this.disk.use((db) =>
       settle(db, {
         rows,
@@ -179,6 +178,12 @@ export class Exchange {
     this.place = next
     const ids = answered.map(({ saved }) => saved.envelope.id)
     this.memory.announce({ rows, answered: ids, rejected, place: next })
+  }
+
+  private rejectedOf({ saved: { envelope }, refusal }: Answered): RejectedCommand[] {
+    if (!refusal) return []
+    const { id } = envelope
+    return [{ id, envelope, refusal, changes: this.memory.changesOf(id) ?? [] }]
   }
 
   private doneOf({ saved: { envelope }, refusal }: Answered): DoneCommand[] {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Fact } from '../../../../domain/clients/timeline.ts'
 import { spokenDay } from '../../../../words/dates.ts'
 import { gendered } from '../../../i18n/gendered.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { onDemand } from '../../../ui/on-demand.tsx'
 import type { Speaker } from '../../today/outcomes/spoken.ts'
 import { factText } from '../fact-text.ts'
 import { cardWords } from '../messages.ts'
@@ -16,9 +17,7 @@ import type { CardPart } from './types.ts'
 import { placeMark, useAskedPlace } from './use-place.ts'
 import { useSpeaker } from './use-speaker.ts'
 
-const FactSheet = lazy(async () => ({
-  default: (await import('../edit/fact-sheet.tsx')).FactSheet,
-}))
+const FactSheet = onDemand(async () => (await import('../edit/fact-sheet.tsx')).FactSheet)
 
 const page = 25
 
@@ -45,11 +44,7 @@ export function Timeline({ card }: CardPart): ReactNode {
       {left > 0 && (
         <Button onClick={() => setShown(shown + page)}>{words.more(Math.min(left, page))}</Button>
       )}
-      {fact && (
-        <Suspense>
-          <FactSheet fact={fact} speaker={speaker} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
+      {fact && <FactSheet fact={fact} speaker={speaker} onClose={() => setOpen(undefined)} />}
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { useWide } from '../../../ui/use-wide.ts'
+import { useWide } from '../../../ui/use-media.ts'
 
 /** The element that scrolls a list; null where the page itself does. */
 export function useScroller(list: RefObject<HTMLElement | null>): Element | null {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
 import { useToday } from '../../../local/react.tsx'
 import type { Given } from '../../../local/types.ts'
@@ -7,13 +7,14 @@ import { shellWords } from '../../../shell/messages.ts'
 import { useSettings } from '../../../shell/use-settings.ts'
 import { useWarm } from '../../../shell/use-warm.ts'
 import { Chip, Chips } from '../../../ui/chip.tsx'
+import { onDemand } from '../../../ui/on-demand.tsx'
 import type { Question } from './asked.tsx'
 import { outcomeWords } from './messages.ts'
 import type { Speaker } from './spoken.ts'
 import { choicesFor, fittingFor, type Tap } from './taps.ts'
 
-const load = async () => ({ default: (await import('./asked.tsx')).Asked })
-const Asked = lazy(load)
+const load = async () => (await import('./asked.tsx')).Asked
+const Asked = onDemand(load)
 
 interface OutcomeChipsProps {
   readonly client: { readonly id: string; readonly name: string }
@@ -58,17 +59,15 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
         ))}
       </Chips>
       {question && (
-        <Suspense>
-          <Asked
-            question={question}
-            client={client.id}
-            channel={channel}
-            speaker={speaker}
-            onTap={tap}
-            onAsk={setQuestion}
-            onClose={() => setQuestion(undefined)}
-          />
-        </Suspense>
+        <Asked
+          question={question}
+          client={client.id}
+          channel={channel}
+          speaker={speaker}
+          onTap={tap}
+          onAsk={setQuestion}
+          onClose={() => setQuestion(undefined)}
+        />
       )}
     </>
   )

@@ -1,15 +1,14 @@
-import { describe } from 'vitest'
 import { commandsSuite } from './commands.suite.ts'
 import { crashSuite } from './crash.suite.ts'
-import { bothEngines } from './engines.fixture.ts'
+import type { EngineFixture } from './engines.fixture.ts'
 import { failureSuite } from './failure.suite.ts'
 import { historySuite } from './history.suite.ts'
 import { inputSuite } from './input.suite.ts'
 import { nodesSuite } from './nodes.suite.ts'
-import { postgresSuite } from './postgres.suite.ts'
 import { readingSuite } from './reading.suite.ts'
 
-describe.each(bothEngines())('$name', (engine) => {
+/** Everything that a store must hold, whatever database is under it. */
+export function storeSuite(engine: EngineFixture): void {
   commandsSuite(engine)
   inputSuite(engine)
   readingSuite(engine)
@@ -17,5 +16,4 @@ describe.each(bothEngines())('$name', (engine) => {
   nodesSuite(engine)
   failureSuite(engine)
   crashSuite(engine)
-  if (engine.name === 'PostgreSQL') postgresSuite(engine)
-})
+}
