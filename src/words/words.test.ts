@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { longDay, spokenDay } from './dates.ts'
 import { money, toMinor } from './money.ts'
+import { wholeNumber } from './numbers.ts'
 import { ruCount } from './plural.ts'
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
@@ -22,6 +24,30 @@ test('kopecks show only when there are any', () => {
   expect(plain(money(1_250, 'RUB', 'ru'))).toBe('12,50 ₽')
   expect(plain(money(1_250, 'JPY', 'en'))).toBe('¥1,250')
   expect(toMinor(1.005 * 100, 'RUB')).toBe(10050)
+})
+
+const lang = fc.constantFrom('ru' as const, 'en' as const)
+
+test('numbers are grouped as Intl groups them', () => {
+  fc.assert(
+    fc.property(fc.integer(), lang, (n, lang) => {
+      expect(wholeNumber(n, lang)).toBe(n.toLocaleString(lang))
+    }),
+  )
+})
+
+test('money is written as Intl writes it, whatever the sum', () => {
+  const currency = fc.constantFrom('RUB', 'BYN', 'KZT', 'UAH', 'EUR', 'USD')
+  const sum = fc.oneof(fc.integer(), fc.integer({ min: -10_000, max: 10_000 }))
+  fc.assert(
+    fc.property(sum, currency, lang, (minor, currency, lang) => {
+      const whole = minor % 100 === 0
+      const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+      const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: 2 }
+      const said = (minor / 100).toLocaleString(lang, { ...options, ...digits })
+      expect(money(minor, currency, lang)).toBe(said)
+    }),
+  )
 })
 
 test('yesterday is said as a word, an old day with its year', () => {

@@ -2,7 +2,7 @@
 export class LocalClock {
   /** Milliseconds to add to the device's clock to get the server's. */
   offset = 0
-  readonly tz = Intl.DateTimeFormat().resolvedOptions().timeZone
+  readonly tz = Temporal.Now.timeZoneId()
 
   now(): number {
     return Date.now() + this.offset

@@ -4,6 +4,7 @@ import { useStatus } from '../local/react.tsx'
 import type { LocalStatus } from '../local/types.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { kitWords } from '../ui/messages.ts'
 import { Progress } from '../ui/progress.tsx'
 import css from './gate.module.css'
 import { shellWords } from './messages.ts'
@@ -12,9 +13,21 @@ import { shellWords } from './messages.ts'
 export function Gate({ children }: { readonly children: ReactNode }): ReactNode {
   const status = useStatus()
   if (status.phase === 'ready') return children
+  if (status.phase === 'starting' && !status.first) return <Opening />
   return (
     <main className={css.gate}>
       <Waiting status={status} />
+    </main>
+  )
+}
+
+function Opening(): ReactNode {
+  const { product } = useWords(kitWords)
+  const { opening } = useWords(shellWords)
+  return (
+    <main className="splash">
+      <h1>{product}</h1>
+      <p>{opening}</p>
     </main>
   )
 }
@@ -26,10 +39,8 @@ function Waiting({ status }: { readonly status: LocalStatus }): ReactNode {
       {label}
     </Button>
   )
-  if (status.phase === 'starting') {
-    if (!status.first) return <p className={css.opening}>{words.opening}</p>
-    const { done, total } = status.first
-    return <Progress label={words.fetching} done={done} total={total} />
+  if (status.first) {
+    return <Progress label={words.fetching} done={status.first.done} total={status.first.total} />
   }
   if (status.phase === 'signed-out') {
     return (

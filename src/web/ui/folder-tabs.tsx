@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { wholeNumber } from '../../words/numbers.ts'
 import { useLang } from '../i18n/lang.tsx'
 import { cx } from './cx.ts'
 import css from './folder-tabs.module.css'
@@ -35,7 +36,7 @@ export function FolderTabs<Id extends string>(props: FolderTabsProps<Id>): React
         >
           {tab.label}
           {tab.count !== undefined && (
-            <span className={css.count}>{tab.count.toLocaleString(lang)}</span>
+            <span className={css.count}>{wholeNumber(tab.count, lang)}</span>
           )}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { wholeNumber } from '../../words/numbers.ts'
 import { useLang, useWords } from '../i18n/lang.tsx'
 import { Button } from './button.tsx'
 import { kitWords } from './messages.ts'
@@ -18,7 +19,7 @@ export function Progress({ label, done, total, note, onCancel }: ProgressProps):
   const id = useId()
   const lang = useLang()
   const words = useWords(kitWords)
-  const count = (n: number) => n.toLocaleString(lang)
+  const count = (n: number) => wholeNumber(n, lang)
   return (
     <div className={css.progress}>
       <label htmlFor={id}>{label}</label>

@@ -38,6 +38,7 @@ export class Person {
 
   async open(address: string): Promise<void> {
     await this.page.goto(new URL(address, this.server.origin).href)
+    await expect(this.page.locator('.splash')).toHaveCount(0)
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 

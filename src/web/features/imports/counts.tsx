@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { wholeNumber } from '../../../words/numbers.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
 import css from './imports.module.css'
@@ -23,7 +24,7 @@ export function Counts(props: {
         <dl className={css.counts}>
           {props.tiles.map(({ key, n, label, tone }) => (
             <div key={key} className={css.count}>
-              <dd className={tone && css[tone]}>{n.toLocaleString(lang)}</dd>
+              <dd className={tone && css[tone]}>{wholeNumber(n, lang)}</dd>
               <dt>{label}</dt>
             </div>
           ))}

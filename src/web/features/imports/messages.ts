@@ -1,4 +1,5 @@
 import { messages } from '../../../words/lang.ts'
+import { wholeNumber } from '../../../words/numbers.ts'
 import { enCount, ruCount, ruForm } from '../../../words/plural.ts'
 
 const rowsRu = (n: number) => ruCount(n, 'строка', 'строки', 'строк')
@@ -52,7 +53,7 @@ export const importWords = messages(
     download: 'Скачать список (CSV)',
     rejectedFile: 'замечания.csv',
     csv: ['Лист', 'Строка', 'Столбец', 'Что не так'],
-    andMore: (n: number) => `и ещё ${n.toLocaleString('ru')}, все есть в списке для скачивания`,
+    andMore: (n: number) => `и ещё ${wholeNumber(n, 'ru')}, все есть в списке для скачивания`,
     similar: (n: number) => `${ruCount(n, 'похожее имя', 'похожих имени', 'похожих имён')}`,
     similarText:
       'Имя то же, а телефон и почта другие. Заведём отдельные карточки: имена совпадают и у разных людей.',
@@ -126,8 +127,7 @@ export const importWords = messages(
     download: 'Download the list (CSV)',
     rejectedFile: 'remarks.csv',
     csv: ['Sheet', 'Row', 'Column', 'What is wrong'],
-    andMore: (n: number) =>
-      `and ${n.toLocaleString('en')} more, all of them in the list to download`,
+    andMore: (n: number) => `and ${wholeNumber(n, 'en')} more, all of them in the list to download`,
     similar: (n: number) => enCount(n, 'similar name', 'similar names'),
     similarText:
       'The name is the same, the phone and e-mail differ. These get cards of their own: different people share names too.',

@@ -32,7 +32,7 @@ export function ExportRows(): ReactNode {
     setMaking(kind)
     try {
       const at = new Date().toISOString()
-      const tz = Intl.DateTimeFormat().resolvedOptions().timeZone
+      const tz = Temporal.Now.timeZoneId()
       const name = local.status.name ?? words.fileName
       const file = await makeFile(kind, { book: local.book, lang, name, day, at, tz })
       save(file.name, file.type, file.content)

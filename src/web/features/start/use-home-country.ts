@@ -10,7 +10,7 @@ export function useHomeCountry(): void {
   const isChosen = book.get(settingsRecord, settingsId)?.country !== undefined
   useEffect(() => {
     if (isChosen) return
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const zone = Temporal.Now.timeZoneId()
     const country = homeCountry(zone, navigator.languages)
     if (country !== 'RU') give('settings.change', { country })
   }, [isChosen, give])

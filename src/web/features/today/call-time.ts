@@ -34,8 +34,8 @@ interface Caller {
  */
 export function callTime(client: Callable, caller: Caller): CallTime | undefined {
   const words = todayWords[caller.lang]
-  const own = clockIn(caller.zone, caller)
-  const there = client.zone === null ? own : (clockIn(client.zone, caller) ?? own)
+  const own = clockIn(caller.zone, caller.now)
+  const there = client.zone === null ? own : (clockIn(client.zone, caller.now) ?? own)
   if (!own || !there) return undefined
   const isFar = there.minute !== own.minute
   const usual = { from: caller.usual.from * 60, until: caller.usual.until * 60 }
@@ -53,20 +53,17 @@ export function callTime(client: Callable, caller: Caller): CallTime | undefined
   }
 }
 
-/** The time of day in a zone; undefined for a zone that this device does not know. */
+/** The time of day in a zone, that of the device where none is given; undefined for a zone that it does not know. */
 function clockIn(
-  zone: string | undefined,
-  { lang, now }: Caller,
+  zone = Temporal.Now.timeZoneId(),
+  now: Date,
 ): { readonly text: string; readonly minute: number } | undefined {
   try {
-    const format = new Intl.DateTimeFormat(lang === 'ru' ? 'ru' : 'en-GB', {
-      timeZone: zone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-    const text = format.format(now)
-    return { text, minute: Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) }
+    const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(
+      now.getTime(),
+    ).toZonedDateTimeISO(zone)
+    const text = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
+    return { text, minute: hour * 60 + minute }
   } catch {
     return undefined
   }

@@ -25,8 +25,7 @@ export const todayWords = messages(
     promised: (what: string, when: string) => `Обещано${what && `: ${what}`}, срок ${when}`,
     unfold: (name: string) => `Подробнее: ${name}`,
     done: 'Сделано',
-    waiting: (n: number) =>
-      `Ещё ${n.toLocaleString('ru')}\u00A0${ruForm(n, 'ждёт', 'ждут', 'ждут')} своего дня.`,
+    waiting: (n: number) => `Ещё ${ruCount(n, 'ждёт', 'ждут', 'ждут')} своего дня.`,
     off: 'Сегодня выходной',
     offText: 'Список подождёт до рабочего дня. Отдыхайте.',
     offMeetings: 'Список подождёт, на сегодня только встречи.',
