@@ -28,14 +28,14 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testMatch: 'stories/**',
+      testMatch: '**/stories/*.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'desktop',
-      testMatch: 'stories/**',
+      testMatch: '**/stories/*.spec.ts',
       use: { viewport: { width: 1280, height: 800 } },
     },
-    { name: 'local', testMatch: 'local/**', use: { serviceWorkers: 'allow' } },
+    { name: 'local', testMatch: '**/local/*.spec.ts', use: { serviceWorkers: 'allow' } },
   ],
 })
