@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const program = fileURLToPath(new URL('../../bin/kartoteka.mjs', import.meta.url))
+export const program = fileURLToPath(new URL('../../bin/kartoteka.mjs', import.meta.url))
 
 export interface ServerOptions {
   /** The folder with the built page; `dist/web` when unsaid. */
   readonly web?: string
+  /** A database to begin with a copy of. */
+  readonly copyOf?: string
 }
 
 /** A real server in a process of its own, with a database of its own. */
@@ -31,6 +33,7 @@ export class TestServer {
 
   static async start(options: ServerOptions = {}): Promise<TestServer> {
     const server = new TestServer(await mkdtemp(join(tmpdir(), 'kartoteka-e2e-')), options)
+    if (options.copyOf !== undefined) await copyFile(options.copyOf, server.db)
     await server.run()
     return server
   }

@@ -1,10 +1,9 @@
-import { expect, test } from './story.ts'
+import { expect, testWithClients as test } from './story.ts'
 
 test('a card is found by digits of the phone, filled in, and shows what was between us', async ({
   at,
   page,
 }) => {
-  await at.bringClients()
   await at.go('Картотека')
   await page.getByRole('searchbox').fill('900 000-00-04')
   await page.getByRole('listitem').getByRole('link', { name: 'Анна' }).click()
@@ -15,7 +14,6 @@ test('a card is found by digits of the phone, filled in, and shows what was betw
 })
 
 test('a deleted card comes back with one tap', async ({ at, page }) => {
-  await at.bringClients()
   await at.card('Козлов')
   await at.tap('Удалить карточку')
   await at.tap('Вернуть')
@@ -24,7 +22,6 @@ test('a deleted card comes back with one tap', async ({ at, page }) => {
 })
 
 test('one line of plain Russian becomes a card', async ({ at, page }) => {
-  await at.bringClients()
   await at.tap('Новая запись')
   await page.getByLabel('Одной строкой').fill('Раиса 8 900 000-00-77 из аптеки')
   await expect(page.getByLabel('Имя', { exact: true })).toHaveValue('Раиса')
@@ -35,7 +32,6 @@ test('one line of plain Russian becomes a card', async ({ at, page }) => {
 })
 
 test('a birthday in the journal is ticked with one tap', async ({ at, page }) => {
-  await at.bringClients()
   await at.open('/birthdays')
   const row = page.getByRole('listitem').filter({ hasText: 'Мария Соколова' })
   await expect(row).toContainText('круглая дата')
@@ -46,7 +42,6 @@ test('a birthday in the journal is ticked with one tap', async ({ at, page }) =>
 })
 
 test('the journals are reached from every screen, on a desk too', async ({ at, page }) => {
-  await at.bringClients()
   await at.go('Журналы')
   await expect(page.getByRole('heading', { name: 'Движение между папками' })).toBeVisible()
 })

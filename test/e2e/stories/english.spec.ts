@@ -1,10 +1,9 @@
-import { expect, test } from './story.ts'
+import { expect, testWithClients as test } from './story.ts'
 
 test('whoever prefers English chooses it in the settings, and every section speaks it', async ({
   at,
   page,
 }) => {
-  await at.bringClients()
   await at.open('/settings')
   await page.getByLabel('English').check()
   for (const [address, heading] of [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, Person, test } from './story.ts'
+import { expect, Person, testWithClients as test } from './story.ts'
 
 /** Somebody's deed in the list of the last actions, or on the history of a card. */
 function deed(page: Page, title: string) {
@@ -18,7 +18,6 @@ test('a card deleted by mistake is found among the deleted and comes back with a
   at,
   page,
 }) => {
-  await at.bringClients()
   await at.card('Козлов')
   await at.tap('Удалить карточку')
   await expect(page.getByText('Карточка удалена: Пётр Козлов')).toBeVisible()
@@ -38,7 +37,6 @@ test('a phone that was changed is seen on the history of the card and taken back
   at,
   page,
 }) => {
-  await at.bringClients()
   await renamePhone(at, page)
   await page.getByRole('link', { name: 'Что менялось' }).click()
   await expect(deed(page, 'Карточка изменена')).toContainText('+7 900 000-00-03')
@@ -59,7 +57,6 @@ test('what something newer stands on is not taken back, and the fields are named
   at,
   page,
 }) => {
-  await at.bringClients()
   for (const name of ['Ветров', 'Лесков']) {
     await at.card('Пётр')
     await at.tap('Изменить карточку')
@@ -81,7 +78,6 @@ test.describe('with the server dead', () => {
     page,
     server,
   }) => {
-    await at.bringClients()
     await at.expectSaved('и на сервере тоже')
     await page.evaluate(() => navigator.serviceWorker.ready)
     await server.kill9()
@@ -107,7 +103,6 @@ test('what was done on another device is taken back here', async ({
   server,
   browser,
 }) => {
-  await at.bringClients()
   await at.expectSaved('и на сервере тоже')
   await server.restart()
   const other = await Person.elsewhere(browser, server)
@@ -125,7 +120,6 @@ test('an order for somebody without a card yet is taken back together with the c
   at,
   page,
 }) => {
-  await at.bringClients()
   await at.tap('Новая запись')
   const window = page.getByRole('dialog')
   await at.tap('Заказ', window)
@@ -144,7 +138,6 @@ test('a talk, an order and a meeting written down wrongly are put right where th
   at,
   page,
 }) => {
-  await at.bringClients()
   await at.card('Козлов')
   const outcomes = page.getByRole('group', { name: /Чем кончился разговор/ })
   await at.tap(/не дозвонил|нет ответа/, outcomes)
@@ -181,7 +174,6 @@ test.describe('at a desk', () => {
     at,
     page,
   }) => {
-    await at.bringClients()
     await renamePhone(at, page)
     await at.tap('Удалить карточку')
     await expect(page.getByText('Карточка удалена: Пётр Козлов')).toBeVisible()

@@ -1,7 +1,6 @@
-import { expect, test } from './story.ts'
+import { expect, testWithClients as test } from './story.ts'
 
 test('a name is said in the case that a sentence needs', async ({ at, page }) => {
-  await at.bringClients()
   await at.go('Сегодня')
   const maria = await at.entry('Мария Соколова')
   await at.tap('+ заказ', maria)
@@ -12,7 +11,6 @@ test('a name is said in the case that a sentence needs', async ({ at, page }) =>
 })
 
 test('whose name the rules get wrong is called as the card says', async ({ at, page }) => {
-  await at.bringClients()
   await at.card('Козлов')
   await at.tap('Изменить карточку')
   await page.getByText('Имя в падежах').click()
@@ -24,7 +22,6 @@ test('whose name the rules get wrong is called as the card says', async ({ at, p
 })
 
 test('who may be a woman or a man is asked about once, quietly', async ({ at, page }) => {
-  await at.bringClients()
   await at.tap('Новая запись')
   await page.getByLabel('Одной строкой').fill('Саша Мельник 8 900 000-00-66')
   await at.tap('Завести карточку', page.getByRole('dialog'))

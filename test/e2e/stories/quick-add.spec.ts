@@ -1,5 +1,5 @@
 import type { Person } from './story.ts'
-import { expect, test } from './story.ts'
+import { expect, testWithClients as test } from './story.ts'
 
 /** Types a line into the window of a new entry. */
 async function write(at: Person, line: string) {
@@ -13,7 +13,6 @@ test('what Olga ordered is understood from one line, seen before it is saved, an
   at,
   page,
 }) => {
-  await at.bringClients()
   const { dialog, understood } = await write(at, 'Ольга заказала крем на полторы тысячи')
   await expect(page.getByRole('dialog', { name: 'Заказ для Ольги Лебедевой' })).toBeVisible()
   await expect(understood.getByRole('button', { name: /Клиент\s*Ольга Лебедева/ })).toBeVisible()
@@ -27,7 +26,6 @@ test('what Olga ordered is understood from one line, seen before it is saved, an
 })
 
 test('one tap on a piece leads to where it is put right', async ({ at, page }) => {
-  await at.bringClients()
   const { dialog, understood } = await write(at, 'Ольга заказ 1500 крем')
   await at.tap(/Сумма/, understood)
   await expect(dialog.getByLabel('Сумма')).toBeFocused()
@@ -40,7 +38,6 @@ test('one tap on a piece leads to where it is put right', async ({ at, page }) =
 })
 
 test('two Olgas are a choice, and nobody is taken for another silently', async ({ at, page }) => {
-  await at.bringClients()
   const card = await write(at, 'Ольга Серова 8 900 000-00-55')
   await at.tap('Завести карточку', card.dialog)
   await expect(page.getByText('Карточка заведена: Ольга Серова')).toBeVisible()
@@ -67,7 +64,6 @@ test('namesakes are told apart by how to reach them', async ({ at, page }) => {
 })
 
 test('after the holidays is no day: it is said, and the day is asked for', async ({ at, page }) => {
-  await at.bringClients()
   const { dialog } = await write(at, 'позвонить Ольге после праздников')
   await expect(dialog.getByText(/Не понято: «после праздников»/)).toBeVisible()
   await at.tap('Записать', dialog)
@@ -81,7 +77,6 @@ test('a talk nobody answered and a talk with words are written from a line', asy
   at,
   page,
 }) => {
-  await at.bringClients()
   const silent = await write(at, 'позвонила Ольге, не отвечает')
   await expect(
     silent.understood.getByRole('button', { name: /Чем кончилось\s*нет ответа/ }),
@@ -100,7 +95,6 @@ test('a stranger met in a line gets a card in the nominative, and another kind i
   at,
   page,
 }) => {
-  await at.bringClients()
   const { dialog, understood } = await write(at, 'встреча с Зинаидой Петровной завтра в 16')
   await expect(
     understood.getByRole('button', { name: /Новая карточка\s*Зинаида Петровна/ }),

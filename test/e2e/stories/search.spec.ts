@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ordersFile } from './people.ts'
-import { expect, type Person, test } from './story.ts'
+import { expect, type Person, testWithClients as test } from './story.ts'
 
 /** Goes to the search as a finger does, from whatever screen is shown. */
 async function search(page: Page, what: string): Promise<void> {
@@ -21,7 +21,6 @@ test('whoever forgot to switch the layout, or writes in Latin, finds Maria all t
   at,
   page,
 }) => {
-  await at.bringClients()
   await at.go('Сегодня')
   await search(page, 'vfhbz')
   const clients = page.getByRole('region', { name: 'Клиенты' })
@@ -45,7 +44,6 @@ test('what was bought and what was said is found with the person, and the card o
   at,
   page,
 }) => {
-  await at.bringClients()
   await bringOrders(at)
   await search(page, 'анна крем')
   const orders = page.getByRole('region', { name: 'Заказы' })
@@ -69,7 +67,6 @@ test('on a desk the slash opens the search, the arrow goes to what was found, En
   page,
 }) => {
   test.skip((page.viewportSize()?.width ?? 0) < 1000, 'a phone has no such keys')
-  await at.bringClients()
   await at.go('Сегодня')
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Что найти' })).toBeFocused()
@@ -84,7 +81,6 @@ test.describe('with the server dead', () => {
   test.use({ serviceWorkers: 'allow' })
 
   test('without the server everything is found too', async ({ at, page, server }) => {
-    await at.bringClients()
     await at.expectSaved('и на сервере тоже')
     await page.evaluate(() => navigator.serviceWorker.ready)
     await server.kill9()

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { TestServer } from '../server.ts'
+import { program, TestServer } from '../server.ts'
 import { clientsFile } from './people.ts'
 
 /** A person at the screen of Kartoteka, with a server of their own. */
@@ -14,6 +19,26 @@ export const test = base.extend<{ server: TestServer; at: Person }>({
     const person = new Person(page, server)
     await person.open(server.link)
     await use(person)
+  },
+})
+
+/** The same over a book that has the people of the spreadsheet already, brought in once for all stories of a worker. */
+export const testWithClients = test.extend<object, { clientsDb: string }>({
+  clientsDb: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from a pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'kartoteka-clients-'))
+      const [file, db] = [join(folder, clientsFile.name), join(folder, 'book.db')]
+      await writeFile(file, clientsFile.buffer)
+      await promisify(execFile)(process.execPath, [program, 'import', file, '--db', db])
+      await use(db)
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ clientsDb }, use) => {
+    await using server = await TestServer.start({ copyOf: clientsDb })
+    await use(server)
   },
 })
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type * as z from 'zod/mini'
 import type { birthdaysView } from '../../../domain/birthdays/views.ts'
+import { readablePhone } from '../../../domain/clients/readable-phone.ts'
 import { addDays, type Day, weekday } from '../../../words/days.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -38,6 +39,7 @@ export function BirthdayRow(props: {
             {entry.age !== null && <span>{words.years(entry.age)}</span>}
             {entry.round && <strong className={css.round}>{words.round}</strong>}
           </p>
+          <p className={css.phones}>{entry.phones.map(readablePhone).join(', ')}</p>
         </div>
         {!isNear && <BirthdayActions entry={entry} today={today} />}
       </div>
