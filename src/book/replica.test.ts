@@ -34,8 +34,9 @@ class Server {
 }
 
 class Device {
-  readonly replica = new Replica(toy)
+  replica = new Replica(toy)
   readonly given: string[] = []
+  readonly disk = new Map<string, Row>()
   cursor = 0
 
   sync(server: Server, options: { answerLost: boolean; pulls: boolean; batch: number }): void {
@@ -43,8 +44,20 @@ class Device {
     for (const envelope of sent) server.push(envelope)
     const answered = options.answerLost ? [] : sent.map((envelope) => envelope.id)
     if (options.answerLost && !options.pulls) return
-    this.replica.confirm(server.since(this.cursor), new Set(answered))
+    const rows = server.since(this.cursor)
+    this.replica.confirm(rows, new Set(answered))
+    for (const row of rows) this.disk.set(`${row.type} ${row.id}`, row)
     this.cursor = server.revision
+  }
+
+  /** As when the app is opened again; a deleted record leaves nothing on the disk. */
+  reopen(): void {
+    const { waiting, recent } = this.replica
+    this.replica = new Replica(toy)
+    const there = [...this.disk.values()].filter(({ data }) => data !== null)
+    this.replica.load(there, this.cursor)
+    for (const done of recent) this.replica.remember(done)
+    this.replica.restore(waiting)
   }
 }
 
@@ -61,6 +74,10 @@ const step = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('undo' as const), device, back: fc.nat(3) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('reopen' as const), device }),
   },
   {
     weight: 2,
@@ -82,6 +99,7 @@ test('devices that worked apart, lost answers and sent twice end with the server
       for (const action of steps) {
         const at = devices[action.device] ?? new Device()
         if (action.kind === 'sync') at.sync(server, action)
+        else if (action.kind === 'reopen') at.reopen()
         else act(at, action)
       }
       for (const each of [...devices, ...devices])

@@ -23,7 +23,9 @@ interface Pending extends DoneCommand {
 export class Replica {
   readonly book: Book
   private readonly registry: Registry
-  /** The confirmed revision of each record, by type and id. */
+  /** Every row up to this revision has been loaded. */
+  private loadedUpTo = 0
+  /** The confirmed revision of each record that came later, by type and id. */
   private readonly revisions = new Map<string, Map<string, number>>()
   private readonly known = new Map<string, DoneCommand>()
   /** What commands given elsewhere have changed. */
@@ -50,6 +52,13 @@ export class Replica {
   /** Takes back commands that were given before, on this device, and still wait for the server. */
   restore(envelopes: readonly Envelope[]): void {
     for (const envelope of envelopes) this.replay(envelope)
+  }
+
+  /** Takes a device's copy; `upTo` is the revision up to which it holds every row of the server's, 0 where none is sure. */
+  load(rows: readonly Row[], upTo: number): void {
+    this.loadedUpTo = upTo
+    this.book.putAll(rows)
+    for (const { type, id, rev } of rows) if (rev > upTo) this.revisionsOf(type).set(id, rev)
   }
 
   /** Takes rows that the server confirmed, and lets go of the commands that it answered. */
@@ -86,6 +95,7 @@ export class Replica {
   }
 
   private take(row: Row): void {
+    if (row.rev <= this.loadedUpTo) return
     const revisions = this.revisionsOf(row.type)
     if ((revisions.get(row.id) ?? 0) > row.rev) return
     revisions.set(row.id, row.rev)

@@ -1,21 +1,21 @@
 import { type Bucket, dropFrom, nothing, placeIn } from './bucket.ts'
 import { type AnyRecordType, type Fields, isOwned, type Stored } from './record.ts'
 
-/** The records of one type with their indexes. */
+/** The records of one type with their indexes, each made when it is first asked. */
 export class Table {
   readonly type: AnyRecordType
   readonly records = new Map<string, Stored<Fields>>()
-  private readonly indexes = new Map<string, Map<string, Bucket>>()
+  private readonly indexes = new Map<string, Buckets>()
+  private readonly known: readonly string[]
 
   /** `indexes` are those that nobody else keeps; all of the type's when unsaid. */
   constructor(type: AnyRecordType, indexes = indexesOf(type)) {
     this.type = type
-    for (const name of indexes) this.indexes.set(name, new Map())
+    this.known = indexes
   }
 
   where(index: string, value: string): readonly Stored<Fields>[] {
-    const buckets = this.indexes.get(index)
-    if (!buckets) throw new Error(`${this.type.name} has no index ${index}`)
+    const buckets = this.indexed(index)
     return buckets.size === 0 ? nothing : (buckets.get(value) ?? nothing)
   }
 
@@ -38,6 +38,19 @@ export class Table {
     for (const [index, buckets] of this.indexes) {
       for (const value of this.valuesOf(index, old)) dropAt(buckets, value, id)
     }
+  }
+
+  /** A start of the day needs few of them, and to make all took a third of its time. */
+  private indexed(index: string): Buckets {
+    const made = this.indexes.get(index)
+    if (made) return made
+    if (!this.known.includes(index)) throw new Error(`${this.type.name} has no index ${index}`)
+    const buckets: Buckets = new Map()
+    for (const record of this.records.values()) {
+      for (const value of this.valuesOf(index, record)) placeAt(buckets, value, record, false)
+    }
+    this.indexes.set(index, buckets)
+    return buckets
   }
 
   private valuesOf(index: string, record: Fields): readonly string[] {

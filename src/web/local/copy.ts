@@ -41,7 +41,9 @@ export class Copy {
     )
     const replica = new Replica(this.registry)
     replica.role = this.replica.role
-    replica.confirm(loaded.rows.filter((row) => this.isKnown(row)))
+    const { complete, cursor } = loaded.place
+    const known = loaded.rows.filter((row) => this.isKnown(row))
+    replica.load(known, complete ? cursor.rev - 1 : 0)
     for (const done of past) replica.remember(done)
     for (const [command, changes] of this.learned) replica.learn(command, changes)
     for (const { envelope } of loaded.outbox) replay(replica, envelope)

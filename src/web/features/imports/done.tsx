@@ -56,11 +56,11 @@ export function Done({ outcome, command, onAgain }: DoneProps): ReactNode {
         </div>
         {outcome.kind === 'rows' && <p className={css.quiet}>{words.doneHint}</p>}
         <div className={css.buttons}>
-          <ButtonLink href="/clients" variant="primary" icon="cards">
-            {words.open}
-          </ButtonLink>
-          <ButtonLink href="/" icon="today">
+          <ButtonLink href="/" variant="primary" icon="today">
             {words.today}
+          </ButtonLink>
+          <ButtonLink href="/clients" icon="cards">
+            {words.open}
           </ButtonLink>
           <Button icon="undo" onClick={undo} disabled={isBusy}>
             {isBusy ? words.undoing : words.undo}
