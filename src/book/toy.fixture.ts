@@ -113,7 +113,7 @@ export const anyCommand = fc.oneof(
   fc.record({ name: fc.constant('box.add'), args: fc.record({ id, label: text }) }),
   fc.record({
     name: fc.constant('box.label'),
-    args: fc.record({ id, label: text, shelf: fc.option(text) }, { requiredKeys: ['id'] }),
+    args: fc.record({ id, label: text, shelf: fc.option(id) }, { requiredKeys: ['id'] }),
   }),
   fc.record({ name: fc.constant('box.drop'), args: fc.record({ id }) }),
   fc.record({ name: fc.constant('thing.put'), args: fc.record({ box: id, name: text }) }),
