@@ -34,8 +34,7 @@ export function onDemand<Props extends object>(
       forget()
       again((tries) => tries + 1)
     }
-    const close = 'onClose' in props ? (props.onClose as () => void) : undefined
-    return <NotHere onRetry={retry} onLeft={forget} onClose={close} />
+    return <NotHere onRetry={retry} onLeft={forget} onClose={closerOf(props)} />
   }
 
   return (props) => (
@@ -43,6 +42,13 @@ export function onDemand<Props extends object>(
       <OnDemand {...props} />
     </Suspense>
   )
+}
+
+/** What closes a part that is a window. */
+function closerOf(props: object): (() => void) | undefined {
+  if (!('onClose' in props) || typeof props.onClose !== 'function') return undefined
+  const { onClose } = props
+  return () => onClose()
 }
 
 interface NotHereProps {
