@@ -3,6 +3,7 @@ import type { Book } from '../../book/book.ts'
 import { isPhone } from '../clients/contacts.ts'
 import { clientFieldNames } from '../clients/fields.ts'
 import { indexName } from '../clients/names.ts'
+import { firstReach } from '../clients/reach.ts'
 import { readablePhone } from '../clients/readable-phone.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
@@ -17,6 +18,8 @@ export const cardResultSchema = z.object({
   /** As the card stands in the index. */
   name: markedSchema,
   epithet: z.nullable(markedSchema),
+  /** How they are reached, where another who was found has the same name. */
+  reach: z.nullable(z.string()),
   folder: z.enum(folderNames),
   letGoOn: z.nullable(z.string()),
   /** Where on the card the words stand that are not in the name: `contacts`, or the name of a field. */
@@ -42,12 +45,27 @@ export function cardResult(book: Book, found: Found, day: string): CardResult[] 
       id: client.id,
       name,
       epithet,
+      reach: null,
       folder: standingOf(book, client, day).folder,
       letGoOn: client.letGoOn ?? null,
       place: elsewhere.length > 0 ? placeOf(client, elsewhere) : null,
       said: saidIn(found.text, found.reading, 'onCard'),
     },
   ]
+}
+
+/** Cards with the same name are told apart by how their people are reached. */
+export function toldApart(book: Book, cards: readonly CardResult[]): CardResult[] {
+  const byName = Map.groupBy(cards, nameOf)
+  return cards.map((card) => {
+    const isAlone = byName.get(nameOf(card))?.length === 1
+    const client = isAlone ? undefined : book.get(clientRecord, card.id)
+    return client ? { ...card, reach: firstReach(client) ?? null } : card
+  })
+}
+
+function nameOf({ name, epithet }: CardResult): string {
+  return `${name.text}, ${epithet?.text ?? ''}`
 }
 
 function placeOf(client: Client, words: readonly Pattern[]): CardResult['place'] {

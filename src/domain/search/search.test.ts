@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readablePhone } from '../clients/readable-phone.ts'
 import { clientsView } from '../clients/views.ts'
 import { Desk } from '../domain.fixture.ts'
 import { searchView } from './views.ts'
@@ -53,6 +54,17 @@ test('a client is found by digits of the phone however they are grouped, and the
   }
   const place = search('0000-01').clients[0]?.place
   expect(place && marked(place)).toEqual(['00-00-01'])
+})
+
+test('namesakes are told apart by how they are reached, and others are not told of', () => {
+  const two = new Desk()
+  two.client('Ольга', { contacts: [{ kind: 'mobile', value: '+79000000005' }] })
+  two.client('Ольга', { contacts: [{ kind: 'email', value: 'olga@example.com' }] })
+  two.client('Ольга', { epithet: 'из аптеки' })
+  const { clients } = searchView.look(two.book, { query: 'ольга' }, viewing)
+  expect(new Set(clients.map(({ reach }) => reach))).toEqual(
+    new Set([readablePhone('+79000000005'), 'olga@example.com', null]),
+  )
 })
 
 test('a client is found by words of a note, and shown where they stand', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { Best } from './best.ts'
-import { cardResult, cardResultSchema } from './card-result.ts'
+import { cardResult, cardResultSchema, toldApart } from './card-result.ts'
 import { orderResult, orderResultSchema, talkResult, talkResultSchema } from './fact-result.ts'
 import { type Found, findAll, type Group } from './find.ts'
 
@@ -32,7 +32,10 @@ export const searchView = defineView({
   run(book, { query, limit = usualLimit }, { day }) {
     const best = bestOf(book, query, limit)
     return {
-      clients: best.cards.items.flatMap((one) => cardResult(book, one, day)),
+      clients: toldApart(
+        book,
+        best.cards.items.flatMap((one) => cardResult(book, one, day)),
+      ),
       talks: best.talks.items.flatMap((one) => talkResult(book, one)),
       orders: best.orders.items.flatMap((one) => orderResult(book, one)),
       more: {

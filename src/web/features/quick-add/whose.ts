@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
 import type { Book } from '../../../book/book.ts'
 import type { Result } from '../../../book/result.ts'
-import { isPhone } from '../../../domain/clients/contacts.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { loadPhoneFinder } from '../../../domain/clients/phones.ts'
-import { readablePhone } from '../../../domain/clients/readable-phone.ts'
+import { firstReach } from '../../../domain/clients/reach.ts'
 import { type Client, clientRecord } from '../../../domain/clients/records.ts'
 import { clientArgs, readClientLine } from '../../../domain/quick-add/client-line.ts'
 import type { Understood } from '../../../domain/quick-add/entries.ts'
@@ -86,7 +85,6 @@ export function useActFor(): ActFor {
 
 function toWhose(client: Client): Whose {
   const name = [clientName(client), client.first || client.last ? client.epithet : undefined]
-  const [contact] = client.contacts ?? []
-  const reach = contact && (isPhone(contact) ? readablePhone(contact.value) : contact.value)
+  const reach = firstReach(client)
   return { id: client.id, name: name.filter(Boolean).join(', '), ...(reach && { reach }) }
 }

@@ -13,7 +13,15 @@ import css from './search.module.css'
 type CardFound = z.infer<typeof searchView.result>['clients'][number]
 
 /** A card that was found: the name, and where on the card the words stand. */
-export function CardRow({ id, name, epithet, folder, letGoOn, place }: CardFound): ReactNode {
+export function CardRow({
+  id,
+  name,
+  epithet,
+  reach,
+  folder,
+  letGoOn,
+  place,
+}: CardFound): ReactNode {
   const lang = useLang()
   return (
     <li className={cx(css.row, css[folder])}>
@@ -26,6 +34,7 @@ export function CardRow({ id, name, epithet, folder, letGoOn, place }: CardFound
             </span>
           )}
         </span>
+        {reach && place?.field !== 'contacts' && <span className={css.label}>{reach}</span>}
         {place && (
           <span className={css.words}>
             <span className={css.label}>{labelOf(place.field, lang)}: </span>
