@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import css from './quick-add.module.css'
 
+/** By this name the line above a form sends it. */
+export const entryForm = 'entry'
+
 interface FormProps {
   /** What the button says. */
   readonly save: string
@@ -13,6 +16,7 @@ interface FormProps {
 export function Form({ save, onSave, children }: FormProps): ReactNode {
   return (
     <form
+      id={entryForm}
       className={css.form}
       noValidate
       onSubmit={(event) => {

@@ -7,10 +7,12 @@ import { useBook } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { useWide } from '../../ui/use-media.ts'
 import { useNameIn } from '../clients/use-name-in.ts'
 import { ClientForm } from './client-form.tsx'
 import type { EntryFormProps } from './entry-form.ts'
 import { EntryPieces } from './entry-pieces.tsx'
+import { entryForm } from './form.tsx'
 import { KindChips, Kinds } from './kinds.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { quickWords } from './messages.ts'
@@ -36,6 +38,7 @@ const nothing: Understood = { left: [] }
 export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAddProps): ReactNode {
   const words = useWords(quickWords)
   const { book } = useBook()
+  const wide = useWide()
   const [line, setLine] = useState(shared)
   const [picked, setPicked] = useState(given)
   const behind = useClient(client)
@@ -59,6 +62,9 @@ export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAdd
           value={line}
           onChange={setLine}
           enterKeyHint="next"
+          // At a desk nothing covers the screen, and Enter takes what is understood.
+          autoFocus={wide}
+          form={wide ? entryForm : undefined}
         />
       )}
       {typed && <KindChips picked={kind} withoutClient={behind !== undefined} onPick={setPicked} />}
