@@ -1,4 +1,5 @@
-import { expect, test } from './story.ts'
+import { ordersFile } from './people.ts'
+import { expect, test, testWithClients } from './story.ts'
 
 const screens = [
   '/',
@@ -38,6 +39,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
+
+  testWithClients(
+    `nor in windows and on the way of a file, ${colorScheme} theme`,
+    async ({ at, page }) => {
+      await page.emulateMedia({ colorScheme })
+      const window = page.getByRole('dialog')
+      await at.tap('+ заказ', await at.entry('Мария Соколова'))
+      await expect(window.getByLabel('Сумма')).toBeVisible()
+      await at.expectAccessible('an order being taken')
+      await page.keyboard.press('Escape')
+
+      await at.card('Соколова')
+      await at.tap(/Заказ 1.200,50/)
+      await expect(window.getByLabel('Сумма')).toBeVisible()
+      await at.expectAccessible('an order being corrected')
+      await page.keyboard.press('Escape')
+
+      await at.tap('Новая запись')
+      await window.getByLabel('Одной строкой').fill('перезвонить Марии в пятницу')
+      await expect(window.getByRole('region', { name: 'Что понято' })).toBeVisible()
+      await at.expectAccessible('a promise in one line')
+
+      await at.open('/import')
+      await at.pickFile(ordersFile)
+      await expect(page.getByRole('button', { name: 'Добавить в картотеку' })).toBeVisible()
+      await at.expectAccessible('what a file will do')
+      await at.tap('Добавить в картотеку')
+      await expect(page.getByText('Готово')).toBeVisible()
+      await at.expectAccessible('a file that was taken in')
+    },
+  )
 }
 
 test('with text twice as large nothing hangs over the edge of the screen', async ({ at, page }) => {
