@@ -15,15 +15,18 @@ export function onDemand<Props extends object>(
   load: () => Promise<Part<Props>>,
 ): FunctionComponent<Props> {
   let fetched: Promise<Part<Props> | undefined> | undefined
+  let hasFailed = false
   const fetchPart = () => {
     fetched ??= load().catch((error: unknown) => {
       console.error('A part of the app did not come', error)
+      hasFailed = true
       return undefined
     })
     return fetched
   }
-  const forget = () => {
-    fetched = undefined
+  const forgetFailure = () => {
+    if (hasFailed) fetched = undefined
+    hasFailed = false
   }
 
   function OnDemand(props: Props): ReactNode {
@@ -31,10 +34,10 @@ export function onDemand<Props extends object>(
     const Fetched = use(fetchPart())
     if (Fetched) return <Fetched {...props} />
     const retry = () => {
-      forget()
+      forgetFailure()
       again((tries) => tries + 1)
     }
-    return <NotHere onRetry={retry} onLeft={forget} onClose={closerOf(props)} />
+    return <NotHere onRetry={retry} onLeft={forgetFailure} onClose={closerOf(props)} />
   }
 
   return (props) => (
