@@ -34,8 +34,8 @@ interface Caller {
  */
 export function callTime(client: Callable, caller: Caller): CallTime | undefined {
   const words = todayWords[caller.lang]
-  const own = clockIn(caller.zone, caller.now)
-  const there = client.zone === null ? own : (clockIn(client.zone, caller.now) ?? own)
+  const own = clockIn(caller.now, caller.zone)
+  const there = client.zone === null ? own : (clockIn(caller.now, client.zone) ?? own)
   if (!own || !there) return undefined
   const isFar = there.minute !== own.minute
   const usual = { from: caller.usual.from * 60, until: caller.usual.until * 60 }
@@ -55,8 +55,8 @@ export function callTime(client: Callable, caller: Caller): CallTime | undefined
 
 /** The time of day in a zone, that of the device where none is given; undefined for a zone that it does not know. */
 function clockIn(
-  zone = Temporal.Now.timeZoneId(),
   now: Date,
+  zone = Temporal.Now.timeZoneId(),
 ): { readonly text: string; readonly minute: number } | undefined {
   try {
     const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(
