@@ -49,9 +49,9 @@ export class Book implements Facts {
     return this.table(type.name).records.size
   }
 
-  /** The version at which the client, or anything of theirs, last changed; 0 when unknown. */
-  stampOf(owner: string): number {
-    return this.owners.stampOf(owner)
+  /** The version at which a record of the type last came, changed or went; 0 when none ever did. */
+  changedAt(type: AnyRecordType): number {
+    return this.table(type.name).changedAt
   }
 
   /** Whose records have changed after a version; undefined when that is too long ago to tell. */
@@ -114,6 +114,7 @@ export class Book implements Facts {
       this.history.add(table.type, record)
       table.put(record)
     } else table.drop(id)
+    table.changedAt = this.version
     this.owners.replace(table.type, old, record, this.version)
   }
 

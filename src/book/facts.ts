@@ -1,4 +1,4 @@
-import type { RecordType, Stored } from './record.ts'
+import type { AnyRecordType, RecordType, Stored } from './record.ts'
 
 /** What may be asked of a book: rules and commands need no more than this. */
 export interface Facts {
@@ -7,4 +7,6 @@ export interface Facts {
   all<Data>(type: RecordType<Data>): Iterable<Stored<Data>>
   /** The records whose indexed field or key has this value, in no promised order. */
   where<Data>(type: RecordType<Data>, index: string, value: string): readonly Stored<Data>[]
+  /** Every kind of record that it may hold. */
+  types(): readonly AnyRecordType[]
 }

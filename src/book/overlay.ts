@@ -12,12 +12,12 @@ interface Drafts {
 /** A book with changes that are not committed yet laid over it; the book itself stays untouched. */
 export class Overlay implements Facts {
   private readonly base: Facts
-  private readonly types: ReadonlyMap<string, AnyRecordType>
+  private readonly typeByName: ReadonlyMap<string, AnyRecordType>
   private readonly drafts = new Map<string, Drafts>()
 
-  constructor(base: Facts, types: ReadonlyMap<string, AnyRecordType>) {
+  constructor(base: Facts, typeByName: ReadonlyMap<string, AnyRecordType>) {
     this.base = base
-    this.types = types
+    this.typeByName = typeByName
   }
 
   get<Data>(type: RecordType<Data>, id: string): Stored<Data> | undefined {
@@ -41,9 +41,13 @@ export class Overlay implements Facts {
     return [...below.filter((record) => !drafts.hidden.has(record.id)), ...above]
   }
 
+  types(): readonly AnyRecordType[] {
+    return [...this.typeByName.values()]
+  }
+
   apply(changes: readonly Change[]): void {
     for (const change of changes) {
-      const type = this.types.get(change.type)
+      const type = this.typeByName.get(change.type)
       if (!type) throw new Error(`No record type ${change.type}`)
       const fields = fieldsAfter(this.get(type, change.id), change)
       const drafts = this.draftsOf(type)

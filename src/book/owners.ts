@@ -45,10 +45,6 @@ export class Owners {
     if (isOwned(type)) this.place(to, type, record, from === to)
   }
 
-  stampOf(owner: string): number {
-    return this.holdings.get(owner)?.version ?? 0
-  }
-
   changedSince(version: number): ReadonlySet<string> | undefined {
     if (version < this.start) return undefined
     const changed = new Set<string>()

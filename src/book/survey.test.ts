@@ -43,3 +43,18 @@ test('after one change only the client it touched is looked at again', () => {
   kept(book, '2026-11-22')
   expect(looked).toHaveLength(7)
 })
+
+test('when what all share has changed, everybody is looked at again', () => {
+  const book = new Book(toy.records.values())
+  const looked: string[] = []
+  const kept = survey(box, (_, { id }) => looked.push(id), [thing])
+  for (const id of ['a', 'b']) book.put({ type: 'box', id, rev: 1, data: { label: id } })
+  kept(book, '2026-11-21')
+  const shared = { type: 'thing', id: 't', rev: 2 }
+  book.put({ ...shared, data: { box: 'a', name: 'x', on: '2026-01-01' } })
+  kept(book, '2026-11-21')
+  expect(looked).toEqual(['a', 'b', 'a', 'b'])
+  book.put({ ...shared, data: null })
+  kept(book, '2026-11-21')
+  expect(looked).toHaveLength(6)
+})

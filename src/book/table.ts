@@ -5,6 +5,8 @@ import { type AnyRecordType, type Fields, isOwned, type Stored } from './record.
 export class Table {
   readonly type: AnyRecordType
   readonly records = new Map<string, Stored<Fields>>()
+  /** The version of the book at which a record here last came, changed or went. */
+  changedAt = 0
   private readonly indexes = new Map<string, Buckets>()
   private readonly known: readonly string[]
 

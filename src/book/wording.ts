@@ -11,12 +11,14 @@ export interface FieldWording {
   readonly whenChanged?: true
 }
 
-/** How people speak of the records of one type. A field that is not named here is not spoken of. */
+/** How people speak of the records of one type. */
 export interface RecordWording {
   readonly title: Title
   /** What one record is called, such as the name on a card. */
   readonly called?: (fields: Fields) => string
   readonly fields: Readonly<Record<string, FieldWording>>
+  /** Fields that are not spoken of: whose it is, marks of the program. */
+  readonly untold?: readonly string[]
 }
 
 /** What a command has done: «Заказ записан». */

@@ -1,19 +1,5 @@
 import type { AnyRecordType } from '../book/record.ts'
-import { clientRecord } from './clients/records.ts'
-import { meetingRecord } from './meetings/records.ts'
-import { orderRecord } from './orders/records.ts'
-import { settingsRecord } from './settings/records.ts'
-import { taskRecord } from './tasks/records.ts'
-import { snoozeRecord } from './today/records.ts'
-import { touchRecord } from './touches/records.ts'
+import { features } from './features.ts'
 
 /** Every kind of fact that a book holds. */
-export const records: readonly AnyRecordType[] = [
-  clientRecord,
-  orderRecord,
-  touchRecord,
-  taskRecord,
-  meetingRecord,
-  snoozeRecord,
-  settingsRecord,
-]
+export const records: readonly AnyRecordType[] = features.flatMap((one) => one.records ?? [])

@@ -23,9 +23,10 @@ export const day = z
   .check(z.refine(isDay, { error: 'not a day' }), z.meta({ format: 'date' }))
 
 /** A day with or without its year, `1982-05-06` or `--06-20`. */
-export const birthday = z
-  .string()
-  .check(z.refine((text) => isDay(text) || isYearlessDay(text), { error: 'not a birthday' }))
+export const birthday = z.string().check(
+  z.refine((text) => isDay(text) || isYearlessDay(text), { error: 'not a birthday' }),
+  z.meta({ format: 'birthday' }),
+)
 
 /** A local day and time, `2026-11-21T15:00`. */
 export const localTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/))

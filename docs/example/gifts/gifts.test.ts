@@ -7,16 +7,15 @@ import { undoCommand } from '../../../src/book/undo.ts'
 import { addClient } from '../../../src/domain/clients/commands.ts'
 import { wording } from '../../../src/domain/history/wording.ts'
 import { records } from '../../../src/domain/records.ts'
-import { giveGift } from './commands.ts'
-import { giftRecord } from './records.ts'
+import { gifts } from './feature.ts'
 import { giftsView } from './views.ts'
-import { giftWording } from './wording.ts'
+import { giftsWording } from './wording.ts'
 
 const client = '0198c0de-0000-7000-8000-000000000001'
-const all = [...records, giftRecord]
+const all = [...records, ...(gifts.records ?? [])]
 const registry = createRegistry({
   records: all,
-  commands: [addClient, giveGift, undoCommand(all)],
+  commands: [addClient, ...(gifts.commands ?? []), undoCommand(all)],
   views: [giftsView],
 })
 
@@ -46,7 +45,7 @@ test('the history tells of a present in words', () => {
     before: null,
     after: { client, what: 'крем', on: '2026-11-21' },
   }
-  const words = { ...wording, records: { ...wording.records, gift: giftWording } }
+  const words = { ...wording, records: { ...wording.records, ...giftsWording.records } }
   expect(describeChange(words, change, null, 'ru')).toMatchObject({
     title: 'подарок',
     fields: [{ label: 'Что подарили', after: 'крем' }, { label: 'Когда' }],

@@ -2,7 +2,6 @@ import { parse } from '../../book/parse.ts'
 import type { AnyRecordType, Fields } from '../../book/record.ts'
 import { ok, type Result, refuse } from '../../book/result.ts'
 import { clientRecord } from '../clients/records.ts'
-import { records } from '../records.ts'
 import { id } from '../schemas.ts'
 import type { ArchiveRecord } from './args.ts'
 
@@ -13,17 +12,19 @@ export interface Checked {
   readonly data: Fields
 }
 
-const types = new Map(records.map((type) => [type.name, type]))
-
 /** Fields that were found right: the preview and the command look at the very same objects, and one look is enough. */
 const right = new WeakMap<object, AnyRecordType>()
 
 /**
- * Checks a record by the schema of its kind; `line` is its place among the records of that kind, from 1. Refuses
+ * Checks a record by the schema of its kind, which is one of `types`; `line` is its place among the records of that kind, from 1. Refuses
  * `archive.unknown-type` (a newer program wrote it) and `archive.record` with the place and the field.
  */
-export function checkRecord(record: ArchiveRecord, line: number): Result<Checked> {
-  const type = types.get(record.type)
+export function checkRecord(
+  types: readonly AnyRecordType[],
+  record: ArchiveRecord,
+  line: number,
+): Result<Checked> {
+  const type = types.find(({ name }) => name === record.type)
   if (!type) return refuse('archive.unknown-type', { type: record.type })
   const bad = (field: string) => refuse('archive.record', { type: type.name, line, field })
   if (!isId(type, record.id)) return bad('id')

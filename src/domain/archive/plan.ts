@@ -29,10 +29,11 @@ export function* planArchive(facts: Facts, args: ArchiveArgs): Steps<Result<Arch
   const [added, same, differing] = [new Tally(), new Tally(), new Tally()]
   const seen = new Set<string>()
   const lines = new Tally()
+  const types = facts.types()
   for (const [at, record] of records.entries()) {
     if (at % stepSize === stepSize - 1) yield at
     const line = lines.add(record.type)
-    const checked = checkRecord(record, line)
+    const checked = checkRecord(types, record, line)
     if (!checked.ok) return checked
     const key = `${record.type} ${record.id}`
     if (seen.has(key)) return refuse('archive.twice', { type: record.type, line })

@@ -1,25 +1,16 @@
 import fc from 'fast-check'
 import type { Row } from '../../book/change.ts'
-import { contactKindNames } from '../clients/contacts.ts'
-import { idOf } from '../domain.fixture.ts'
-import { settingsId } from '../settings/records.ts'
+import { clientRecord } from '../clients/records.ts'
+import { records as types } from '../records.ts'
+import { settingsId, settingsRecord } from '../settings/records.ts'
 import type { ArchiveRecord } from './args.ts'
-
-const text = fc
-  .string({ unit: fc.constantFrom(...'аяЁx7 -=+@"\\;\n🌸 ') })
-  .map((raw) => raw.trim())
-  .filter((trimmed) => trimmed !== '')
-const line = text.map((raw) => raw.replaceAll(/\s+/g, ' '))
-const day = fc.constantFrom('1976-02-29', '2024-02-29', '2026-11-20', '2026-11-21')
-const id = fc.uuid()
-const client = fc.integer({ min: 0, max: 5 }).map((number) => idOf(`client ${number}`))
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 })
+import { randomFieldsOf, someClient } from './random-fields.fixture.ts'
 
 /** What a newer version may have written beside the fields that this one knows. */
 const unknown = fc.dictionary(
   fc.constantFrom('newer', 'v2', 'ещё'),
   fc.oneof(
-    text,
+    fc.string({ minLength: 1 }),
     fc.integer(),
     fc.constant({ deep: [true, { more: 1 }] }),
     fc.constant([1, 'a', null]),
@@ -27,79 +18,25 @@ const unknown = fc.dictionary(
   { maxKeys: 2 },
 )
 
-/** Fields of every kind of record; a kind that is missing here fails the test of a random book. */
-export const randomFields: Readonly<Record<string, fc.Arbitrary<object>>> = {
-  client: fc.record({
-    first: line,
-    last: maybe(line),
-    birthday: maybe(fc.oneof(day, fc.constant('--02-29'))),
-    notes: maybe(text),
-    tags: maybe(fc.array(line, { maxLength: 3 })),
-    contacts: maybe(
-      fc.array(fc.record({ kind: fc.constantFrom(...contactKindNames), value: line }), {
-        maxLength: 3,
-      }),
-    ),
-    externalId: maybe(line),
-    importKey: maybe(line),
-    letGoOn: maybe(day),
-    importedOn: maybe(day),
-  }),
-  order: fc.record({
-    client,
-    date: day,
-    sum: maybe(fc.nat()),
-    currency: maybe(fc.constantFrom('RUB', 'KZT')),
-    items: maybe(fc.array(fc.record({ name: line, quantity: fc.constant(2) }), { maxLength: 2 })),
-    note: maybe(text),
-  }),
-  touch: fc.record({
-    client,
-    on: day,
-    channel: fc.constantFrom('call', 'message'),
-    direction: fc.constantFrom('out', 'in'),
-    outcome: fc.constantFrom('order', 'declined', 'greeted', 'let-go'),
-    note: maybe(text),
-    brought: maybe(id),
-  }),
-  task: fc.record({
-    client: maybe(client),
-    kind: fc.constantFrom('promise', 'task', 'check'),
-    text: maybe(line),
-    due: day,
-    madeOn: day,
-    doneOn: maybe(day),
-  }),
-  meeting: fc.record({
-    client,
-    at: fc.constantFrom('2026-11-22T15:00', '2024-02-29T09:30'),
-    place: maybe(line),
-    arrangedOn: day,
-    closedOn: maybe(day),
-    outcome: maybe(fc.constantFrom('held', 'no-show')),
-  }),
-  snooze: fc.record({ client, on: day, until: day }),
-  settings: fc.record({
-    ownerName: maybe(line),
-    ownerGender: maybe(fc.constantFrom('f', 'm')),
-    capacity: maybe(fc.integer({ min: 1, max: 200 })),
-    weekdaysOff: maybe(fc.constantFrom([6, 7], [])),
-    daysOff: maybe(fc.constant([{ from: '2026-12-30', to: '2027-01-08' }])),
-  }),
+/** How records of a type are named. */
+function idIn(type: string): fc.Arbitrary<string> {
+  if (type === settingsRecord.name) return fc.constant(settingsId)
+  return type === clientRecord.name ? someClient : fc.uuid()
 }
 
-const record: fc.Arbitrary<ArchiveRecord> = fc
-  .constantFrom(...Object.keys(randomFields))
-  .chain((type) =>
+/** A record of any type that a book may hold. */
+const record: fc.Arbitrary<ArchiveRecord> = fc.oneof(
+  ...types.map((type) =>
     fc.record({
-      type: fc.constant(type),
-      id: type === 'settings' ? fc.constant(settingsId) : type === 'client' ? client : id,
+      type: fc.constant(type.name),
+      id: idIn(type.name),
       data: fc
-        .tuple(unknown, randomFields[type] ?? fc.constant({}))
+        .tuple(unknown, randomFieldsOf(type))
         // As JSON holds it: what is absent is not there.
         .map(([more, fields]): unknown => JSON.parse(JSON.stringify({ ...more, ...fields }))),
     }),
-  )
+  ),
+)
 
 /** Records of a book, each id once. */
 export const randomRecords: fc.Arbitrary<ArchiveRecord[]> = fc.uniqueArray(record, {

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts'
 import { perVersion } from '../../book/memo.ts'
 import { survey } from '../../book/survey.ts'
-import { settingsId, settingsOf } from '../settings/records.ts'
+import { settingsOf, settingsRecord } from '../settings/records.ts'
 import { type ClientEntry, entryOf } from './entry.ts'
 import { indexKey, indexName } from './names.ts'
 import { type Client, clientRecord } from './records.ts'
@@ -20,7 +20,7 @@ const filed = survey(
     const entry = entryOf(book, client, name, day)
     return { client, entry, key: indexKey(name) }
   },
-  [settingsId],
+  [settingsRecord],
 )
 
 /** Every card in the order of the alphabet, those who were let go included. */

@@ -1,5 +1,6 @@
 import type { Lang, RecordWording } from '../../book/wording.ts'
 import { messages } from '../../words/lang.ts'
+import type { FeatureWording } from '../feature.ts'
 import type { Field } from '../field.ts'
 import { sayDay, sayOneOf } from '../history/say.ts'
 import { type Contact, contactKinds, isPhone } from './contacts.ts'
@@ -21,7 +22,7 @@ function sayContact(contact: Contact, lang: Lang): string {
   return [...kind, value, ...(contact.note ? [`(${contact.note})`] : [])].join(' ')
 }
 
-export const clientWording: RecordWording = {
+const client: RecordWording = {
   title: { ru: 'карточка', en: 'card' },
   called: (fields) => clientName(fields),
   fields: {
@@ -45,5 +46,16 @@ export const clientWording: RecordWording = {
       whenChanged: true,
     },
     letGoOn: { label: { ru: 'Больше не тревожим с', en: 'Let go on' }, say: sayDay },
+  },
+  untold: ['importKey'],
+}
+
+export const clientsWording: FeatureWording = {
+  records: { client },
+  done: {
+    'client.add': { ru: 'Карточка заведена', en: 'Card added' },
+    'client.edit': { ru: 'Карточка изменена', en: 'Card edited' },
+    'client.delete': { ru: 'Карточка удалена', en: 'Card deleted' },
+    'client.reopen': { ru: 'Карточка снова в картотеке', en: 'Card reopened' },
   },
 }

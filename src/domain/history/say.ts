@@ -23,3 +23,9 @@ export function sayOneOf<Code extends string>(
     // A code of a newer version is shown as it is.
     (words[lang] as Readonly<Record<string, string>>)[String(value)] ?? String(value)
 }
+
+/** The name of the file that a command brought in. */
+export function fileOf(args: unknown): string {
+  if (typeof args !== 'object' || args === null || !('file' in args)) return ''
+  return String(args.file)
+}

@@ -1,5 +1,6 @@
 import type { RecordWording } from '../../book/wording.ts'
 import { messages } from '../../words/lang.ts'
+import type { FeatureWording } from '../feature.ts'
 import { sayDay, sayOneOf, sayTime } from '../history/say.ts'
 import type { meetingOutcomes } from './records.ts'
 
@@ -8,7 +9,7 @@ const outcomes = messages<Readonly<Record<(typeof meetingOutcomes)[number], stri
   { held: 'took place', moved: 'moved', cancelled: 'cancelled', 'no-show': 'did not come' },
 )
 
-export const meetingWording: RecordWording = {
+const meeting: RecordWording = {
   title: { ru: 'встреча', en: 'meeting' },
   fields: {
     at: { label: { ru: 'Когда', en: 'When' }, say: sayTime },
@@ -17,5 +18,17 @@ export const meetingWording: RecordWording = {
     confirmedOn: { label: { ru: 'Подтверждена', en: 'Confirmed' }, say: sayDay },
     closedOn: { label: { ru: 'Закрыта', en: 'Closed' }, say: sayDay },
     outcome: { label: { ru: 'Чем кончилась', en: 'Outcome' }, say: sayOneOf(outcomes) },
+  },
+  untold: ['client'],
+}
+
+export const meetingsWording: FeatureWording = {
+  records: { meeting },
+  done: {
+    'meeting.arrange': { ru: 'Встреча назначена', en: 'Meeting arranged' },
+    'meeting.confirm': { ru: 'Встреча подтверждена', en: 'Meeting confirmed' },
+    'meeting.close': { ru: 'Итог встречи записан', en: 'Meeting closed' },
+    'meeting.edit': { ru: 'Встреча исправлена', en: 'Meeting corrected' },
+    'meeting.delete': { ru: 'Встреча удалена', en: 'Meeting deleted' },
   },
 }

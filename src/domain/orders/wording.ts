@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
 import type { RecordWording } from '../../book/wording.ts'
+import type { FeatureWording } from '../feature.ts'
 import { sayDay, saySum } from '../history/say.ts'
 import type { itemSchema } from './records.ts'
 
-export const orderWording: RecordWording = {
+const order: RecordWording = {
   title: { ru: 'заказ', en: 'order' },
   fields: {
     date: { label: { ru: 'Дата', en: 'Date' }, say: sayDay },
@@ -11,6 +12,16 @@ export const orderWording: RecordWording = {
     currency: { label: { ru: 'Валюта', en: 'Currency' }, whenChanged: true },
     items: { label: { ru: 'Состав', en: 'Items' }, say: (value) => sayItems(value) },
     note: { label: { ru: 'Заметка', en: 'Note' } },
+  },
+  untold: ['client', 'importKey', 'at'],
+}
+
+export const ordersWording: FeatureWording = {
+  records: { order },
+  done: {
+    'order.record': { ru: 'Заказ записан', en: 'Order recorded' },
+    'order.edit': { ru: 'Заказ исправлен', en: 'Order corrected' },
+    'order.delete': { ru: 'Заказ удалён', en: 'Order deleted' },
   },
 }
 

@@ -40,7 +40,6 @@ const settingsSchema = z.looseObject(settingsShape)
 export const settingsId = 'settings'
 
 export const settingsRecord = defineRecord('settings', settingsSchema, {
-  owner: 'id',
   role: 'manager',
 })
 

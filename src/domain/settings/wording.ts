@@ -2,6 +2,7 @@ import type { RecordWording } from '../../book/wording.ts'
 import { longDay, weekdayName } from '../../words/dates.ts'
 import { messages } from '../../words/lang.ts'
 import { genders } from '../clients/wording.ts'
+import type { FeatureWording } from '../feature.ts'
 import { sayOneOf } from '../history/say.ts'
 import type { Settings } from './records.ts'
 
@@ -11,7 +12,7 @@ const indexes = messages(
   { last: 'by last name', first: 'by first name' },
 )
 
-export const settingsWording: RecordWording = {
+const settings: RecordWording = {
   title: { ru: 'настройки', en: 'settings' },
   fields: {
     ownerName: { label: { ru: 'Чья картотека', en: 'Whose book' } },
@@ -49,5 +50,12 @@ export const settingsWording: RecordWording = {
       },
     },
     indexBy: { label: { ru: 'Картотека', en: 'The index' }, say: sayOneOf(indexes) },
+  },
+}
+
+export const settingsWording: FeatureWording = {
+  records: { settings },
+  done: {
+    'settings.change': { ru: 'Настройки изменены', en: 'Settings changed' },
   },
 }

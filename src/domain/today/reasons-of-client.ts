@@ -3,7 +3,7 @@ import { survey } from '../../book/survey.ts'
 import { clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import type { About, Reason } from '../reason.ts'
-import { settingsId, settingsOf } from '../settings/records.ts'
+import { settingsOf, settingsRecord } from '../settings/records.ts'
 import { touchesOf } from '../touches/records.ts'
 import { snoozeRecord } from './records.ts'
 import { isResting } from './rest.ts'
@@ -28,7 +28,7 @@ export const wantedOn: (book: Book, day: string) => ReadonlyMap<string, Wanted> 
     const reasons = reasonsFor(about)
     return reasons.length > 0 ? { client: id, reasons, total: standing.total } : undefined
   },
-  [settingsId],
+  [settingsRecord],
 )
 
 function reasonsFor(about: About): readonly Reason[] {

@@ -1,5 +1,6 @@
 import type { RecordWording } from '../../book/wording.ts'
 import { messages } from '../../words/lang.ts'
+import type { FeatureWording } from '../feature.ts'
 import { sayDay, sayOneOf } from '../history/say.ts'
 import type { TouchData } from './records.ts'
 
@@ -40,7 +41,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
   },
 )
 
-export const touchWording: RecordWording = {
+const touch: RecordWording = {
   title: { ru: 'разговор', en: 'talk' },
   fields: {
     on: { label: { ru: 'День', en: 'Day' }, say: sayDay },
@@ -52,5 +53,15 @@ export const touchWording: RecordWording = {
     },
     outcome: { label: { ru: 'Чем кончился', en: 'Outcome' }, say: sayOneOf(outcomes) },
     note: { label: { ru: 'Слова', en: 'Words' } },
+  },
+  untold: ['client', 'at', 'brought'],
+}
+
+export const touchesWording: FeatureWording = {
+  records: { touch },
+  done: {
+    'touch.record': { ru: 'Разговор записан', en: 'Talk recorded' },
+    'touch.edit': { ru: 'Разговор исправлен', en: 'Talk corrected' },
+    'touch.delete': { ru: 'Разговор удалён', en: 'Talk deleted' },
   },
 }

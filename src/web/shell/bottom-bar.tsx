@@ -5,7 +5,8 @@ import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import css from './bottom-bar.module.css'
 import { shellWords } from './messages.ts'
-import { sectionOf, sections } from './nav.ts'
+import { sections } from './nav.ts'
+import { sectionOf } from './pages.ts'
 
 /** The sections under the thumb, with the plus raised in the middle. */
 export function BottomBar({ onAdd }: { readonly onAdd: () => void }): ReactNode {

@@ -15,20 +15,3 @@ export const sections: readonly Section[] = [
   { name: 'journals', href: '/journals', icon: 'journal' },
   { name: 'more', href: '/more', icon: 'more' },
 ]
-
-const starts: readonly (readonly [string, SectionName])[] = [
-  ['/clients', 'clients'],
-  ['/journals', 'journals'],
-  ['/birthdays', 'journals'],
-  ['/more', 'more'],
-  ['/settings', 'more'],
-  ['/import', 'more'],
-  ['/history', 'more'],
-  ['/deleted', 'more'],
-]
-
-/** The section that a page belongs to. */
-export function sectionOf(path: string): SectionName | undefined {
-  if (path === '/') return 'today'
-  return starts.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1]
-}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useParams } from 'wouter'
 import { takenBack } from '../../../book/history.ts'
 import { mayAct } from '../../../book/role.ts'
 import { clientName } from '../../../domain/clients/names.ts'
@@ -20,12 +21,9 @@ import { historyWords } from './messages.ts'
 import { useDeeds } from './use-deeds.ts'
 import { useWho } from './use-who.ts'
 
-interface HistoryScreenProps {
-  readonly params: { readonly client?: string | undefined }
-}
-
 /** What was done, the latest first, in the whole card index or to one client; each with the way back. */
-export function HistoryScreen({ params: { client } }: HistoryScreenProps): ReactNode {
+export function HistoryScreen(): ReactNode {
+  const { client } = useParams<{ client?: string }>()
   const words = useWords(historyWords)
   const { undone } = useWords(shellWords)
   const lang = useLang()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionOf } from './nav.ts'
+import { sectionOf } from './pages.ts'
 
 test('a person on a card is in the card index, on the birthdays in the journals', () => {
   expect(sectionOf('/')).toBe('today')

@@ -1,0 +1,18 @@
+import type { AnyCommand } from '../book/command.ts'
+import type { AnyRecordType } from '../book/record.ts'
+import type { DoneWording, RecordWording } from '../book/wording.ts'
+import type { ReasonSource } from './reason.ts'
+
+/** What the folder of a feature brings to every device: the facts it keeps, what can be done, whom it says to contact. */
+export interface Feature {
+  readonly records?: readonly AnyRecordType[]
+  readonly commands?: readonly AnyCommand[]
+  readonly reasons?: ReasonSource
+}
+
+/** How the history speaks of a feature's records and of what its commands have done. */
+export interface FeatureWording {
+  readonly records?: Readonly<Record<string, RecordWording>>
+  /** By the command's name. */
+  readonly done?: Readonly<Record<string, DoneWording>>
+}

@@ -1,0 +1,82 @@
+import type { FunctionComponent } from 'react'
+import { TodayScreen } from '../features/today/today-screen.tsx'
+import { onDemand } from '../ui/on-demand.tsx'
+import type { SectionName } from './nav.ts'
+
+export interface PagePart {
+  /** As wouter reads it: `/clients/:id?`. */
+  readonly path: string
+  /** The section of the bottom bar that it belongs to; none for search, which is everywhere. */
+  readonly section?: SectionName
+  readonly Screen: FunctionComponent
+}
+
+export const loadClients = async () =>
+  (await import('../features/clients/clients-screen.tsx')).ClientsScreen
+export const loadSearch = async () =>
+  (await import('../features/search/search-screen.tsx')).SearchScreen
+
+/** Every page of Kartoteka. A new one is added here; only «Сегодня» comes with the first load. */
+export const pages: readonly PagePart[] = [
+  { path: '/', section: 'today', Screen: TodayScreen },
+  { path: '/clients/:id?', section: 'clients', Screen: onDemand(loadClients) },
+  { path: '/search', Screen: onDemand(loadSearch) },
+  {
+    path: '/journals',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/more/journals-screen.tsx')).JournalsScreen,
+    ),
+  },
+  {
+    path: '/birthdays',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/birthdays/birthdays-screen.tsx')).BirthdaysScreen,
+    ),
+  },
+  {
+    path: '/more',
+    section: 'more',
+    Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),
+  },
+  {
+    path: '/settings',
+    section: 'more',
+    Screen: onDemand(
+      async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+    ),
+  },
+  {
+    path: '/import',
+    section: 'more',
+    Screen: onDemand(
+      async () => (await import('../features/imports/import-screen.tsx')).ImportScreen,
+    ),
+  },
+  {
+    path: '/history/:client?',
+    section: 'more',
+    Screen: onDemand(
+      async () => (await import('../features/history/history-screen.tsx')).HistoryScreen,
+    ),
+  },
+  {
+    path: '/deleted',
+    section: 'more',
+    Screen: onDemand(
+      async () => (await import('../features/history/deleted-screen.tsx')).DeletedScreen,
+    ),
+  },
+]
+
+/** The section that an address belongs to. */
+export function sectionOf(address: string): SectionName | undefined {
+  const start = startOf(address)
+  return pages.find(({ path }) => startOf(path) === start)?.section
+}
+
+/** `/clients` of `/clients/:id?`. */
+function startOf(path: string): string {
+  return `/${path.split('/')[1] ?? ''}`
+}
