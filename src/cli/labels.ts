@@ -109,6 +109,7 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     stall: 'отговорка',
     greeted: 'поздравили',
     talked: 'поговорили',
+    catalogue: 'передан каталог',
     'let-go': 'отпустили',
   },
   {
@@ -128,6 +129,7 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     stall: 'stall',
     greeted: 'greeted',
     talked: 'talked',
+    catalogue: 'catalogue handed over',
     'let-go': 'let go',
   },
 )

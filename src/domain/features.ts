@@ -1,5 +1,6 @@
 import { archive } from './archive/feature.ts'
 import { birthdays } from './birthdays/feature.ts'
+import { catalogues } from './catalogues/feature.ts'
 import { clients } from './clients/feature.ts'
 import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   touches,
   tasks,
   meetings,
+  catalogues,
   birthdays,
   folders,
   today,

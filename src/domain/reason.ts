@@ -21,7 +21,9 @@ export const ranks = {
   meeting: 10,
   promise: 20,
   birthday: 30,
+  handout: 35,
   soon: 40,
+  carried: 45,
   turning: 50,
   recall: 60,
 } as const

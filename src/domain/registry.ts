@@ -1,5 +1,6 @@
 import { createRegistry } from '../book/registry.ts'
 import { birthdaysView } from './birthdays/views.ts'
+import { ledgerView, periodsView, suggestionsView } from './catalogues/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { clientsView } from './clients/views.ts'
 import { commands } from './commands.ts'
@@ -21,6 +22,9 @@ export const registry = createRegistry({
     foldersView,
     movementsView,
     birthdaysView,
+    ledgerView,
+    periodsView,
+    suggestionsView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

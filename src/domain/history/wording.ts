@@ -1,5 +1,6 @@
 import { noWording, type Wording } from '../../book/wording.ts'
 import { archiveWording } from '../archive/wording.ts'
+import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { importsWording } from '../imports/wording.ts'
@@ -12,6 +13,7 @@ import { touchesWording } from '../touches/wording.ts'
 
 const features: readonly FeatureWording[] = [
   archiveWording,
+  cataloguesWording,
   clientsWording,
   importsWording,
   meetingsWording,

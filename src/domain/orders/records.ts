@@ -14,6 +14,8 @@ export const orderFields = {
   currency: z.optional(currency),
   items: z.optional(z.array(itemSchema).check(z.maxLength(200))),
   note: z.optional(lines(2000)),
+  /** The catalogue period that brought it, when it was recorded as the result of a catalogue. */
+  period: z.optional(id),
 }
 
 const orderSchema = z.looseObject({

@@ -13,7 +13,7 @@ const order: RecordWording = {
     items: { label: { ru: 'Состав', en: 'Items' }, say: (value) => sayItems(value) },
     note: { label: { ru: 'Заметка', en: 'Note' } },
   },
-  untold: ['client', 'importKey', 'at'],
+  untold: ['client', 'period', 'importKey', 'at'],
 }
 
 export const ordersWording: FeatureWording = {

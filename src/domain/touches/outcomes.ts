@@ -1,6 +1,8 @@
 import { type Change, create, edit } from '../../book/change.ts'
 import type { Context } from '../../book/command.ts'
 import type { Facts } from '../../book/facts.ts'
+import { handoutRecord } from '../catalogues/records.ts'
+import { openHandouts } from '../catalogues/rules.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { meetingRecord, openMeetings } from '../meetings/records.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
@@ -60,15 +62,23 @@ export function broughtBy(tap: Outcome, { facts, client, ctx }: Given): Change |
   }
 }
 
-/** What an outcome settles: promises and checks that were due, meetings to be confirmed, the whole card when it is let go. */
+/** What an outcome settles: promises and checks that were due, catalogues that brought nothing, the whole card when it is let go. */
 export function settledBy(tap: Outcome, { facts, client, ctx }: Given): Change[] {
   if (tap.outcome === 'no-answer') return []
   const tasks = openTasks(facts, client.id)
     .filter((task) => tap.outcome === 'let-go' || settledByTalk(task, ctx.day))
     .flatMap((task) => edit(taskRecord, task, { doneOn: ctx.day }))
+  if (tap.outcome === 'declined') return [...tasks, ...minuses(facts, client, ctx.day)]
   if (tap.outcome !== 'let-go') return tasks
   const meetings = openMeetings(facts, client.id).flatMap((meeting) =>
     edit(meetingRecord, meeting, { closedOn: ctx.day, outcome: 'cancelled' }),
   )
   return [...tasks, ...meetings, ...edit(clientRecord, client, { letGoOn: ctx.day })]
+}
+
+/** «Не взяла» is her `−` for the catalogues that she still has. */
+function minuses(facts: Facts, client: Client, day: string): Change[] {
+  return openHandouts(facts, client.id).flatMap((handout) =>
+    edit(handoutRecord, handout, { closedOn: day, outcome: 'declined' }),
+  )
 }

@@ -16,6 +16,7 @@ export const outcomes = [
   'meeting',
   'greeted',
   'talked',
+  'catalogue',
   'let-go',
 ] as const
 
@@ -30,7 +31,7 @@ const touchSchema = z.looseObject({
   direction: z.enum(directions),
   outcome: z.enum(outcomes),
   note: z.optional(lines(5000)),
-  /** The order, task or meeting that this touch brought. */
+  /** The order, task, meeting or handout that this touch brought. */
   brought: z.optional(id),
 })
 

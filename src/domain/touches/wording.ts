@@ -26,6 +26,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
     meeting: 'встреча',
     greeted: 'поздравление',
     talked: 'поговорили',
+    catalogue: 'передан каталог',
     'let-go': 'больше не тревожим',
   },
   {
@@ -37,6 +38,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
     meeting: 'meeting',
     greeted: 'greeting',
     talked: 'talked',
+    catalogue: 'catalogue handed over',
     'let-go': 'let go',
   },
 )

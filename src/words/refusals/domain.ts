@@ -27,6 +27,21 @@ export const domain = sentences(
     'meeting.past': () => 'Время встречи уже прошло. Выберите сегодня или позже.',
     'settings.days-off': () => 'Последний день отдыха раньше первого. Поменяйте даты местами.',
     'snooze.not-later': () => 'Отложить можно на завтра или позже. Выберите другой день.',
+    'period.exists': () => 'Этот период уже открыт.',
+    'period.unknown': () => 'Этого периода больше нет: возможно, его удалили на другом устройстве.',
+    'period.none': () => 'Сейчас нет открытого периода. Откройте его в журнале каталогов.',
+    'period.backwards': () => 'Последний день периода раньше первого. Поменяйте даты местами.',
+    'period.overlaps': ({ title, from, to }) =>
+      `На эти дни уже есть период «${title}»: ${longDay(String(from), 'ru')} – ${longDay(String(to), 'ru')}. Выберите другие даты.`,
+    'period.used': ({ count }) =>
+      `В этом периоде уже выданы каталоги: ${count}. Сначала уберите их из списка.`,
+    'handout.unknown': () =>
+      'Этой записи о каталоге больше нет: возможно, её удалили на другом устройстве.',
+    'handout.not-given': () => 'Этот каталог ещё не выдан. Сначала отметьте, что он передан.',
+    'handout.future': ({ date }) =>
+      `День выдачи ещё не наступил: ${longDay(String(date), 'ru')}. Проверьте дату.`,
+    'handout.ordered': ({ date }) =>
+      `На карточке есть заказ за ${longDay(String(date), 'ru')}. Исправьте или удалите его на карточке, тогда отметку можно будет поменять.`,
   },
   {
     'client.nameless': () => 'The card has neither a name nor a phone. A first name is enough.',
@@ -51,5 +66,20 @@ export const domain = sentences(
     'meeting.past': () => 'The time of the meeting has passed. Choose today or later.',
     'settings.days-off': () => 'The last day off is before the first. Swap the dates.',
     'snooze.not-later': () => 'Choose tomorrow or a later day.',
+    'period.exists': () => 'This period is open already.',
+    'period.unknown': () => 'This period is gone: it may have been deleted on another device.',
+    'period.none': () => 'No period runs now. Open one in the catalogue journal.',
+    'period.backwards': () => 'The last day of the period is before the first. Swap the dates.',
+    'period.overlaps': ({ title, from, to }) =>
+      `These days belong to the period “${title}”: ${longDay(String(from), 'en')} – ${longDay(String(to), 'en')}. Choose other dates.`,
+    'period.used': ({ count }) =>
+      `Catalogues were handed out in this period already: ${count}. Take them off the list first.`,
+    'handout.unknown': () =>
+      'This catalogue entry is gone: it may have been deleted on another device.',
+    'handout.not-given': () => 'This catalogue was not handed out yet. Mark that it was first.',
+    'handout.future': ({ date }) =>
+      `The day of handing out is in the future: ${longDay(String(date), 'en')}. Check the date.`,
+    'handout.ordered': ({ date }) =>
+      `The card has an order of ${longDay(String(date), 'en')}. Correct or delete it on the card; then the mark can be changed.`,
   },
 )

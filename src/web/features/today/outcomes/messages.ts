@@ -26,6 +26,7 @@ export const outcomeWords = messages(
     donePromised: ['обещала', 'обещал', 'обещание'] as Gendered,
     doneStall: 'отговорка',
     doneMeeting: (when: string) => `встреча${when && ` ${when}`}`,
+    doneCatalogue: 'каталог передан',
     doneLetGo: ['отпущена', 'отпущен', 'больше не тревожим'] as Gendered,
     doneConfirmed: [
       'встречу подтвердила',
@@ -106,6 +107,7 @@ export const outcomeWords = messages(
     donePromised: ['promised', 'promised', 'promised'] as Gendered,
     doneStall: 'not now',
     doneMeeting: (when: string) => `meeting${when && ` ${when}`}`,
+    doneCatalogue: 'catalogue handed over',
     doneLetGo: ['let go', 'let go', 'let go'] as Gendered,
     doneConfirmed: ['meeting confirmed', 'meeting confirmed', 'meeting confirmed'] as Gendered,
     doneHeld: 'the meeting took place',

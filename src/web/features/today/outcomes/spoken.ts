@@ -50,6 +50,8 @@ export function spokenOutcome(told: Told, speaker: Speaker): string {
       return gendered(speaker.owner, words.greeted)
     case 'talked':
       return words.talked
+    case 'catalogue':
+      return words.doneCatalogue
     case 'let-go':
       return gendered(speaker.client, words.doneLetGo)
   }
