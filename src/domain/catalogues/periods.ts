@@ -25,7 +25,7 @@ export function periodBefore(periods: readonly Period[], { id }: Period): Period
   return periods[periods.findIndex((one) => one.id === id) - 1]
 }
 
-interface Days {
+export interface Days {
   readonly from: Day
   readonly to: Day
 }
