@@ -4,6 +4,9 @@ import type { Facts } from './facts.ts'
 import type { Result } from './result.ts'
 import type { Role } from './role.ts'
 
+/** The name of the command that takes others back. */
+export const undoName = 'undo'
+
 /** What a command may know besides the book and its arguments. */
 export interface Context {
   /** The command's own id, a UUIDv7 made where it was given. */

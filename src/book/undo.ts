@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Change, invert } from './change.ts'
-import { type Command, type Context, defineCommand } from './command.ts'
+import { type Command, type Context, defineCommand, undoName } from './command.ts'
 import { type Conflict, conflictsOf, isAsBefore } from './conflicts.ts'
 import type { Facts } from './facts.ts'
 import { netChanges } from './net.ts'
@@ -14,9 +14,6 @@ const args = z.object({
 })
 
 type Args = z.infer<typeof args>
-
-/** The name of the command that takes others back. */
-export const undoName = 'undo'
 
 /**
  * Takes an earlier command back, with others that were one deed with it. Reverts only what still is as

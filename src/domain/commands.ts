@@ -1,14 +1,28 @@
 import type { AnyCommand } from '../book/command.ts'
-import { createRegistry } from '../book/registry.ts'
 import { undoCommand } from '../book/undo.ts'
-import { features } from './features.ts'
+import { archiveCommands } from './archive/commands.ts'
+import { catalogueCommands } from './catalogues/commands.ts'
+import { clientCommands } from './clients/commands.ts'
+import { importCommands } from './imports/commands.ts'
+import { meetingCommands } from './meetings/commands.ts'
+import { orderCommands } from './orders/commands.ts'
 import { records } from './records.ts'
+import { settingsCommands } from './settings/commands.ts'
+import { taskCommands } from './tasks/commands.ts'
+import { todayCommands } from './today/commands.ts'
+import { touchCommands } from './touches/commands.ts'
 
-/** All that Kartoteka can do. */
+/** All that Kartoteka can do. The commands of a new feature are added here and nowhere else. */
 export const commands: readonly AnyCommand[] = [
-  ...features.flatMap((one) => one.commands ?? []),
+  ...clientCommands,
+  ...orderCommands,
+  ...touchCommands,
+  ...taskCommands,
+  ...meetingCommands,
+  ...catalogueCommands,
+  ...todayCommands,
+  ...importCommands,
+  ...archiveCommands,
+  ...settingsCommands,
   undoCommand(records),
 ]
-
-/** What a device needs to run commands; the views come with the screens that show them. */
-export const deviceRegistry = createRegistry({ records, commands, views: [] })

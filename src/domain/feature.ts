@@ -1,12 +1,10 @@
-import type { AnyCommand } from '../book/command.ts'
 import type { AnyRecordType } from '../book/record.ts'
 import type { DoneWording, RecordWording } from '../book/wording.ts'
 import type { ReasonSource } from './reason.ts'
 
-/** What the folder of a feature brings to every device: the facts it keeps, what can be done, whom it says to contact. */
+/** What the folder of a feature brings to the first screen of every device: the facts it keeps, whom it says to contact. */
 export interface Feature {
   readonly records?: readonly AnyRecordType[]
-  readonly commands?: readonly AnyCommand[]
   readonly reasons?: ReasonSource
 }
 

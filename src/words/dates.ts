@@ -29,6 +29,15 @@ export function longDay(day: string, lang: Lang): string {
   return day.startsWith('--') ? dayAndMonth(day, lang) : `${dayAndMonth(day, lang)} ${yearOf(day)}`
 }
 
+/** «2–22 ноября», «23 ноября – 13 декабря», with the years when they differ. */
+export function dayRange(from: Day, to: Day, lang: Lang): string {
+  if (yearOf(from) !== yearOf(to)) return `${longDay(from, lang)} – ${longDay(to, lang)}`
+  if (from.slice(0, 7) !== to.slice(0, 7)) {
+    return `${dayAndMonth(from, lang)} – ${dayAndMonth(to, lang)}`
+  }
+  return `${Number(from.slice(-2))}–${dayAndMonth(to, lang)}`
+}
+
 /** The day as it is said beside today: «сегодня», «вчера», «завтра», «5 мая», «5 мая 2024». */
 export function spokenDay(day: Day, today: Day, lang: Lang): string {
   const near = { ru: ['вчера', 'сегодня', 'завтра'], en: ['yesterday', 'today', 'tomorrow'] }

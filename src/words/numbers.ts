@@ -19,3 +19,9 @@ export function hundredths(n: number, lang: Lang): string {
   const digits = rest === 0 ? '' : marks[lang].point + String(rest).padStart(2, '0')
   return wholeNumber(whole, lang) + digits
 }
+
+/** With one digit after the point where its tenths need one: «7,5», «8». */
+export function tenths(n: number, lang: Lang): string {
+  const [whole, rest] = [Math.trunc(n / 10), n % 10]
+  return wholeNumber(whole, lang) + (rest === 0 ? '' : marks[lang].point + String(rest))
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { longDay, spokenDay } from './dates.ts'
+import { dayRange, longDay, spokenDay } from './dates.ts'
 import { money, toMinor } from './money.ts'
-import { wholeNumber } from './numbers.ts'
+import { tenths, wholeNumber } from './numbers.ts'
 import { ruCount } from './plural.ts'
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
@@ -54,4 +54,20 @@ test('yesterday is said as a word, an old day with its year', () => {
   expect(spokenDay('2026-11-20', '2026-11-21', 'ru')).toBe('вчера')
   expect(plain(spokenDay('2024-05-05', '2026-11-21', 'ru'))).toBe('5 мая 2024')
   expect(plain(longDay('--05-05', 'ru'))).toBe('5 мая')
+})
+
+test('the days of a period are said as short as they can be', () => {
+  const said = (from: string, to: string) => dayRange(from, to, 'ru').replaceAll('\u00A0', ' ')
+  expect(said('2026-11-02', '2026-11-22')).toBe('2–22 ноября')
+  expect(said('2026-11-23', '2026-12-13')).toBe('23 ноября – 13 декабря')
+  expect(said('2026-12-14', '2027-01-03')).toBe('14 декабря 2026 – 3 января 2027')
+})
+
+test('tenths are written as people of a language write them', () => {
+  expect([tenths(75, 'ru'), tenths(80, 'ru'), tenths(6, 'en'), tenths(12_345, 'ru')]).toEqual([
+    '7,5',
+    '8',
+    '0.6',
+    '1\u00A0234,5',
+  ])
 })

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
+const later = new URL('./later.ts', import.meta.url).href
+
 export const program = fileURLToPath(new URL('../../bin/kartoteka.mjs', import.meta.url))
 
 export interface ServerOptions {
@@ -22,6 +24,8 @@ export class TestServer {
   origin = ''
   /** The start link of the running server: good for one sign-in. */
   link = ''
+  /** How many days later than today it lives. */
+  private ahead = 0
   private readonly options: ServerOptions
   private child: ChildProcess | undefined
 
@@ -44,6 +48,12 @@ export class TestServer {
     await this.run()
   }
 
+  /** Starts the program again some days later than today. */
+  async liveOn(days: number): Promise<void> {
+    this.ahead = days
+    await this.restart()
+  }
+
   /** As a power cut would: nothing is said to it. */
   async kill9(): Promise<void> {
     await this.end('SIGKILL')
@@ -62,8 +72,14 @@ export class TestServer {
   private async run(): Promise<void> {
     const port = this.origin === '' ? '0' : new URL(this.origin).port
     const { web } = this.options
-    const child = spawn(process.execPath, [program, 'serve', '--port', port, '--db', this.db], {
-      env: { ...process.env, ...(web !== undefined && { KARTOTEKA_WEB: web }) },
+    const clock = this.ahead === 0 ? [] : ['--import', later]
+    const serve = [program, 'serve', '--port', port, '--db', this.db]
+    const child = spawn(process.execPath, [...clock, ...serve], {
+      env: {
+        ...process.env,
+        KARTOTEKA_TEST_DAYS: String(this.ahead),
+        ...(web !== undefined && { KARTOTEKA_WEB: web }),
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     this.child = child

@@ -18,3 +18,5 @@ export const giveGift = defineCommand({
     return ok([create(giftRecord, ctx.newId('gift'), { client, what, on: ctx.day })])
   },
 })
+
+export const giftCommands = [giveGift]

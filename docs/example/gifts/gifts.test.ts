@@ -7,6 +7,7 @@ import { undoCommand } from '../../../src/book/undo.ts'
 import { addClient } from '../../../src/domain/clients/commands.ts'
 import { wording } from '../../../src/domain/history/wording.ts'
 import { records } from '../../../src/domain/records.ts'
+import { giftCommands } from './commands.ts'
 import { gifts } from './feature.ts'
 import { giftsView } from './views.ts'
 import { giftsWording } from './wording.ts'
@@ -15,7 +16,7 @@ const client = '0198c0de-0000-7000-8000-000000000001'
 const all = [...records, ...(gifts.records ?? [])]
 const registry = createRegistry({
   records: all,
-  commands: [addClient, ...(gifts.commands ?? []), undoCommand(all)],
+  commands: [addClient, ...giftCommands, undoCommand(all)],
   views: [giftsView],
 })
 

@@ -27,3 +27,5 @@ export function* archiveReport(facts: Facts, args: ArchiveArgs): Steps<Result<Ar
   const plan = yield* planArchive(facts, args)
   return plan.ok ? ok(plan.value.report) : plan
 }
+
+export const archiveCommands = [importArchive]

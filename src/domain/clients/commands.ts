@@ -114,3 +114,5 @@ function merged(client: Client, patch: object): Client {
     ...Object.fromEntries(set.map(([field, value]) => [field, value ?? undefined])),
   }
 }
+
+export const clientCommands = [addClient, editClient, deleteClient, reopenClient]

@@ -66,3 +66,5 @@ export function* importReport(
 const noId = '00000000-0000-0000-0000-000000000000'
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
+export const importCommands = [importClients]

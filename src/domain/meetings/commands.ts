@@ -93,3 +93,11 @@ export const deleteMeeting = defineCommand({
       : refuse('meeting.unknown', { id: meetingId })
   },
 })
+
+export const meetingCommands = [
+  arrangeMeeting,
+  confirmMeeting,
+  closeMeeting,
+  editMeeting,
+  deleteMeeting,
+]

@@ -64,3 +64,5 @@ export const deleteOrder = defineCommand({
     return ok([remove(orderRecord, order), ...talks])
   },
 })
+
+export const orderCommands = [recordOrder, editOrder, deleteOrder]

@@ -25,3 +25,5 @@ export const changeSettings = defineCommand({
     return ok([create(settingsRecord, settingsId, Object.fromEntries(chosen))])
   },
 })
+
+export const settingsCommands = [changeSettings]

@@ -1,9 +1,7 @@
 import type { Feature } from '../feature.ts'
-import { changeSettings } from './commands.ts'
 import { settingsRecord } from './records.ts'
 
 /** What is chosen for the book. */
 export const settings: Feature = {
   records: [settingsRecord],
-  commands: [changeSettings],
 }

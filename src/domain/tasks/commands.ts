@@ -71,3 +71,5 @@ export const deleteTask = defineCommand({
     return task ? ok([remove(taskRecord, task)]) : refuse('task.unknown', { id: taskId })
   },
 })
+
+export const taskCommands = [addTask, finishTask, editTask, deleteTask]

@@ -19,3 +19,5 @@ export const snoozeClient = defineCommand({
     return ok([create(snoozeRecord, ctx.newId('snooze'), { client, on: ctx.day, until })])
   },
 })
+
+export const todayCommands = [snoozeClient]

@@ -1,9 +1,7 @@
 import type { Feature } from '../feature.ts'
-import { snoozeClient } from './commands.ts'
 import { snoozeRecord } from './records.ts'
 
 /** Clients put off until a day. */
 export const today: Feature = {
   records: [snoozeRecord],
-  commands: [snoozeClient],
 }

@@ -95,3 +95,5 @@ export const deleteTouch = defineCommand({
     return touch ? ok([remove(touchRecord, touch)]) : refuse('touch.unknown', { id: touchId })
   },
 })
+
+export const touchCommands = [recordTouch, editTouch, deleteTouch]

@@ -1,9 +1,7 @@
 import type { Feature } from '../feature.ts'
-import { deleteTouch, editTouch, recordTouch } from './commands.ts'
 import { touchRecord } from './records.ts'
 
 /** Talks, messages, visits and letters, and what each ended with. */
 export const touches: Feature = {
   records: [touchRecord],
-  commands: [recordTouch, editTouch, deleteTouch],
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../book/change.ts'
 import type { Envelope } from '../../book/envelope.ts'
-import type { Registry } from '../../book/registry.ts'
 import type { DeviceBook, Keeper } from './device-book.ts'
+import type { DeviceRegistry } from './device-registry.ts'
 import type { Place } from './disk/database.ts'
 import { type KnownBook, rememberBook } from './disk/directory.ts'
 import { Disk, isFull } from './disk/disk.ts'
@@ -19,7 +19,7 @@ const rowsToTell = 2000
 /** Ties one opened book to its disk, to the other tabs and, in the tab that leads, to the server. */
 export class Connection implements Keeper, Reporter {
   private readonly book: DeviceBook
-  private readonly registry: Registry
+  private readonly registry: DeviceRegistry
   private readonly disk: Disk
   private readonly tabs: Tabs
   private readonly saver: Saver
@@ -31,7 +31,7 @@ export class Connection implements Keeper, Reporter {
   /** What is heard is taken in turn, since loading anew takes its time. */
   private inbox: Promise<void> = Promise.resolve()
 
-  constructor(book: DeviceBook, known: KnownBook, registry: Registry) {
+  constructor(book: DeviceBook, known: KnownBook, registry: DeviceRegistry) {
     this.book = book
     this.known = known
     this.registry = registry
@@ -49,6 +49,7 @@ export class Connection implements Keeper, Reporter {
   async open(): Promise<void> {
     this.book.keeper = this
     await this.reload()
+    await this.registry.insist()
     this.tabs.listen((message) => this.later(() => this.hear(message)))
     this.tabs.tell({ kind: 'hello' })
     this.watch()
@@ -153,6 +154,8 @@ export class Connection implements Keeper, Reporter {
 
   private async reload(): Promise<void> {
     const loaded = await this.disk.use(loadCopy)
+    // What waits for the server is shown by running it again.
+    if (loaded.outbox.length > 0) await this.registry.insist()
     const past = await this.disk.use((db) => loadDone(db, this.pastOf(loaded)))
     this.book.copy.load(loaded, past)
     this.show()

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid'
 import type { Book } from '../../book/book.ts'
+import { undoName } from '../../book/command.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import { issue } from '../../book/issue.ts'
-import type { Registry } from '../../book/registry.ts'
 import { ok, type Result, refuse } from '../../book/result.ts'
-import { undoName } from '../../book/undo.ts'
 import { LocalClock } from './clock.ts'
 import { Copy } from './copy.ts'
+import type { DeviceRegistry } from './device-registry.ts'
 import type { KnownBook } from './disk/directory.ts'
 import { Listeners } from './listeners.ts'
 import type { DeletedPage, HistoryQuery, ToldPage } from './net/protocol.ts'
@@ -48,11 +48,11 @@ export class DeviceBook implements LocalBook {
   private link: Link = { online: false, needsLink: false }
   private unsaved = 0
   private turn: Promise<unknown> = Promise.resolve()
-  private readonly registry: Registry
+  private readonly registry: DeviceRegistry
   private readonly listeners = new Listeners()
   readonly subscribe = this.listeners.subscribe
 
-  constructor(registry: Registry) {
+  constructor(registry: DeviceRegistry) {
     this.registry = registry
     this.copy = new Copy(registry)
     this.status = this.currentStatus()
@@ -178,7 +178,8 @@ export class DeviceBook implements LocalBook {
     return mine
   }
 
-  private issue(name: string, args: unknown, moment: Moment) {
+  private async issue(name: string, args: unknown, moment: Moment) {
+    await this.registry.bring()
     if (this.phase !== 'ready' || !this.known) throw new Error('The book is not open yet')
     const { at, day, tz } = moment
     const stamp = { id: v7(), at, day, tz, actor: this.known.member.id }

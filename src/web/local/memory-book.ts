@@ -1,13 +1,12 @@
 import { v7 } from 'uuid'
 import type { Book } from '../../book/book.ts'
 import type { Row } from '../../book/change.ts'
+import { undoName } from '../../book/command.ts'
 import { issue } from '../../book/issue.ts'
-import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import { ok, type Result } from '../../book/result.ts'
-import { undoName } from '../../book/undo.ts'
-import { deviceRegistry } from '../../domain/commands.ts'
 import { LocalClock } from './clock.ts'
+import { type DeviceRegistry, deviceRegistry } from './device-registry.ts'
 import { Listeners } from './listeners.ts'
 import type { Given, KnownCommand, LocalBook, LocalStatus } from './types.ts'
 
@@ -26,13 +25,13 @@ class MemoryBook implements LocalBook {
     needsLink: false,
     rejected: [],
   }
-  private readonly registry: Registry
+  private readonly registry: DeviceRegistry
   private readonly replica: Replica
   private readonly clock = new LocalClock()
   private readonly listeners = new Listeners()
   readonly subscribe = this.listeners.subscribe
 
-  constructor(rows: Iterable<Row>, registry: Registry) {
+  constructor(rows: Iterable<Row>, registry: DeviceRegistry) {
     this.registry = registry
     this.replica = new Replica(registry)
     this.replica.confirm(rows)
@@ -44,6 +43,7 @@ class MemoryBook implements LocalBook {
 
   async give(name: string, args: unknown): Promise<Result<Given>> {
     const { clock } = this
+    await this.registry.bring()
     const stamp = { id: v7(), at: clock.at(), day: clock.today(), tz: clock.tz, actor: 'me' }
     const issued = await issue(this.registry, name, args, stamp, this.book)
     if (!issued.ok) return issued

@@ -1,12 +1,12 @@
-import { deviceRegistry } from '../../domain/commands.ts'
 import { Connection } from './connection.ts'
 import { DeviceBook } from './device-book.ts'
+import { deviceRegistry } from './device-registry.ts'
 import { lastBook, rememberBook } from './disk/directory.ts'
 import type { Session } from './net/protocol.ts'
 import { askSession, startSession } from './net/requests.ts'
 import { takeToken } from './start-link.ts'
 import { Alarm } from './sync/alarm.ts'
-import { backoff } from './sync/backoff.ts'
+import { backoff, sleep } from './sync/backoff.ts'
 import type { LocalBook } from './types.ts'
 
 /**
@@ -86,8 +86,4 @@ function problemOf(error: unknown) {
   const name = error instanceof DOMException ? error.name : ''
   if (name === 'VersionError') return 'newer-app'
   return name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable'
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

@@ -36,6 +36,13 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/catalogues/:period?',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/catalogues/catalogues-screen.tsx')).CataloguesScreen,
+    ),
+  },
+  {
     path: '/more',
     section: 'more',
     Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),

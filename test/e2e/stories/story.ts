@@ -67,6 +67,15 @@ export class Person {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
+  /** Comes back to the first screen so many days later, on the same server and device. */
+  async comeBackIn(days: number): Promise<void> {
+    await this.server.liveOn(days)
+    await this.open('/')
+    const day = Temporal.Now.plainDateISO('Europe/Moscow').add({ days })
+    const date = day.toLocaleString('ru-RU', { day: 'numeric', month: 'long' })
+    await expect(this.page.getByText(date).first()).toBeVisible()
+  }
+
   /** Goes to a section by the bar or the sidebar, as a finger does. */
   async go(section: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: section }).first().click()

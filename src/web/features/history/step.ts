@@ -1,5 +1,6 @@
+import { undoName } from '../../../book/command.ts'
 import { rootOf, takenBack, titleOfDeed } from '../../../book/history.ts'
-import { undoName, undoneBy } from '../../../book/undo.ts'
+import { undoneBy } from '../../../book/undo.ts'
 import type { KnownCommand } from '../../local/types.ts'
 import { historyWords } from './messages.ts'
 import { tellingOf, type Where } from './own-deeds.ts'

@@ -7,6 +7,7 @@ import { useToday, useView } from '../../local/react.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
+import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { journalWords } from './messages.ts'
 import { Movements } from './movements.tsx'
 
@@ -31,6 +32,7 @@ export function JournalsScreen(): ReactNode {
             sub={said.filter(Boolean).join(' · ')}
             href="/birthdays"
           />
+          <CataloguesRow />
         </Rows>
       </Card>
       <Movements />

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { movementsView } from '../../../domain/folders/views.ts'
 import { yearOf } from '../../../words/days.ts'
-import { wholeNumber } from '../../../words/numbers.ts'
+import { tenths } from '../../../words/numbers.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useBook, useToday } from '../../local/react.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -52,7 +52,7 @@ export function Movements(): ReactNode {
             ))}
           </Chips>
           {typeof left === 'number' && typeof stayed === 'number' && (
-            <p>{words.attention(wholeNumber(left, lang), wholeNumber(stayed, lang))}</p>
+            <p>{words.attention(tenths(left * 10, lang), tenths(stayed * 10, lang))}</p>
           )}
           <div className={css.lists}>
             <MovementList to="black" movements={shown?.movements ?? []} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { describeChange } from '../../../book/describe.ts'
-import { deviceRegistry } from '../../../domain/commands.ts'
+import { commands } from '../../../domain/commands.ts'
 import { wording } from '../../../domain/history/wording.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
@@ -18,7 +18,7 @@ export function RejectedRecord({ command }: { readonly command: RejectedCommand 
   const lang = useLang()
   const today = useToday()
   const { name, day } = command.envelope
-  const what = deviceRegistry.commands.get(name)?.title[lang] ?? name
+  const what = commands.find((one) => one.name === name)?.title[lang] ?? name
   const [change] = command.changes ?? []
   const fields = change ? describeChange(wording, change, null, lang).fields : []
   const said = fields.flatMap(({ label, after }) => (after === null ? [] : [`${label}: ${after}`]))

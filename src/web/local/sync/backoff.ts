@@ -10,3 +10,7 @@ export function backoff(failures: number, random: number): number {
   const full = Math.min(longest, first * 2 ** Math.min(failures - 1, 20))
   return Math.round(full * (0.5 + random / 2))
 }
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
