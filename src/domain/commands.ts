@@ -11,6 +11,7 @@ import { settingsCommands } from './settings/commands.ts'
 import { taskCommands } from './tasks/commands.ts'
 import { todayCommands } from './today/commands.ts'
 import { touchCommands } from './touches/commands.ts'
+import { vipCommands } from './vip/commands.ts'
 
 /** All that Kartoteka can do. The commands of a new feature are added here and nowhere else. */
 export const commands: readonly AnyCommand[] = [
@@ -20,6 +21,7 @@ export const commands: readonly AnyCommand[] = [
   ...taskCommands,
   ...meetingCommands,
   ...catalogueCommands,
+  ...vipCommands,
   ...todayCommands,
   ...importCommands,
   ...archiveCommands,

@@ -9,6 +9,7 @@ import { settings } from './settings/feature.ts'
 import { tasks } from './tasks/feature.ts'
 import { today } from './today/feature.ts'
 import { touches } from './touches/feature.ts'
+import { vip } from './vip/feature.ts'
 
 /**
  * What Kartoteka keeps and whom it says to contact, by feature: all of it is on every device at once. A new feature is added
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   catalogues,
   birthdays,
   folders,
+  vip,
   today,
   settings,
 ]

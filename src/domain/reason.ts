@@ -24,6 +24,7 @@ export const ranks = {
   handout: 35,
   soon: 40,
   carried: 45,
+  vip: 48,
   turning: 50,
   recall: 60,
 } as const
@@ -62,6 +63,9 @@ export interface Said {
 
 /** The reasons of one feature and their words; a feature's folder keeps both. */
 export interface ReasonSource {
-  find(about: About): readonly Reason[]
+  /** Reasons that stand in the client's own records. */
+  find?(about: About): readonly Reason[]
+  /** Reasons that depend on other clients too, by client; asked for the whole book at once. */
+  gather?(book: Book, day: Day): ReadonlyMap<string, Reason>
   readonly say: Readonly<Record<string, (reason: Reason, saying: Saying) => Said>>
 }

@@ -4,11 +4,12 @@ import { ledgerView, periodsView, suggestionsView } from './catalogues/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { clientsView } from './clients/views.ts'
 import { commands } from './commands.ts'
-import { foldersView, movementsView } from './folders/views.ts'
+import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
 import { records } from './records.ts'
 import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
 import { todayView } from './today/views.ts'
+import { vipView } from './vip/views.ts'
 
 /** All that Kartoteka can record and show. A new view is added here and nowhere else. */
 export const registry = createRegistry({
@@ -21,10 +22,13 @@ export const registry = createRegistry({
     clientView,
     foldersView,
     movementsView,
+    flowView,
+    turningView,
     birthdaysView,
     ledgerView,
     periodsView,
     suggestionsView,
+    vipView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

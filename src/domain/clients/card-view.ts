@@ -9,6 +9,7 @@ import { genderOf } from '../names/gender.ts'
 import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
+import { vipPlaceOf } from '../vip/views.ts'
 import { contactSchema } from './contacts.ts'
 import { lastOrderSchema } from './entry.ts'
 import { clientFields } from './fields.ts'
@@ -41,6 +42,8 @@ const cardSchema = z.object({
   lastOrder: lastOrderSchema,
   /** Minor units of the book's currency over all orders. */
   total: z.int(),
+  /** Among the best of the year that is honoured now, and at which place. */
+  vip: z.nullable(z.object({ year: z.int(), place: z.int() })),
   years: z.array(z.object({ year: z.int(), sum: z.int(), count: z.int() })),
   timeline: z.array(factSchema),
   questions: z.array(z.object({ field: z.string(), question: z.string() })),
@@ -58,6 +61,7 @@ export const clientView = defineView({
     const client = book.get(clientRecord, params.id)
     if (!client) return null
     const { id: clientId, contacts = [], letGoOn = null, ...rest } = client
+    const vip = vipPlaceOf(book, clientId, day)
     const { folder, lastOrder, total } = standingOf(book, client, day)
     const next = client.birthday && nextBirthday(client.birthday, day)
     const age = client.birthday && next ? ageOn(client.birthday, next) : undefined
@@ -80,6 +84,7 @@ export const clientView = defineView({
         ? { date: lastOrder.date, sum: lastOrder.sum ?? null, currency: lastOrder.currency ?? null }
         : null,
       total,
+      vip: vip ? { year: vip.year, place: vip.place } : null,
       years: sumsByYear(ordersOf(book, clientId), yearOf(day)),
       timeline: timelineOf(book, clientId),
       questions: nextQuestions(client, lang),

@@ -10,6 +10,7 @@ import { folderOf, movementsOf } from './rules.ts'
 export interface ClientMovement {
   readonly client: string
   readonly on: Day
+  readonly from: 'green' | 'black' | null
   readonly to: 'green' | 'black'
   /** Touches in the 12 months before: the attention the client had. */
   readonly touchesBefore: number

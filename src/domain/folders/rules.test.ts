@@ -43,10 +43,10 @@ test('from October a client without an order this year is about to turn black', 
 
 test('a client who paused for years and came back moved three times', () => {
   expect(movementsOf(['2020-05-05', '2024-02-02'], today)).toEqual([
-    { on: '2020-05-05', to: 'green' },
-    { on: '2022-01-01', to: 'black' },
-    { on: '2024-02-02', to: 'green' },
-    { on: '2026-01-01', to: 'black' },
+    { on: '2020-05-05', from: null, to: 'green' },
+    { on: '2022-01-01', from: 'green', to: 'black' },
+    { on: '2024-02-02', from: 'black', to: 'green' },
+    { on: '2026-01-01', from: 'green', to: 'black' },
   ])
 })
 

@@ -42,6 +42,8 @@ export function aboutToTurnBlack(lastOrder: Day, day: Day, months?: FolderRule):
 
 export interface Movement {
   readonly on: Day
+  /** Null for a first order. */
+  readonly from: 'green' | 'black' | null
   readonly to: 'green' | 'black'
 }
 
@@ -52,11 +54,12 @@ export function movementsOf(orderDays: readonly Day[], day: Day, months?: Folder
   days.forEach((ordered, at) => {
     const before = days[at - 1]
     if (before === undefined || ordered > turnsBlackOn(before, months)) {
-      moves.push({ on: ordered, to: 'green' })
+      moves.push({ on: ordered, from: before === undefined ? null : 'black', to: 'green' })
     }
     const left = turnsBlackOn(ordered, months)
     const next = days[at + 1]
-    if (left <= day && (next === undefined || next > left)) moves.push({ on: left, to: 'black' })
+    if (left <= day && (next === undefined || next > left))
+      moves.push({ on: left, from: 'green', to: 'black' })
   })
   return moves
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { yearOf } from '../../words/days.ts'
 import { clientName } from '../clients/names.ts'
@@ -6,7 +7,7 @@ import { clientRecord } from '../clients/records.ts'
 import { settingsOf } from '../settings/records.ts'
 import { standings } from './folder-of-client.ts'
 import { movementsIn } from './movements.ts'
-import { aboutToTurnBlack, type Folder } from './rules.ts'
+import { aboutToTurnBlack, type Folder, greenUntil } from './rules.ts'
 
 const count = z.int()
 
@@ -39,31 +40,90 @@ export const foldersView = defineView({
   },
 })
 
+const aYear = z.int().check(z.gte(1900), z.lte(2200))
+const person = z.object({ id: z.string(), name: z.string() })
+
 /** Who moved between the folders in a year, with the attention they had before (product.md A.3). */
 export const movementsView = defineView({
-  name: 'folders.movements',
+  name: 'movements',
   title: { ru: 'Движение между папками', en: 'Movements between folders' },
-  params: z.object({ year: z.optional(z.int().check(z.gte(1900), z.lte(2200))) }),
-  result: z.object({
-    year: z.int(),
-    movements: z.array(
-      z.object({
-        client: z.object({ id: z.string(), name: z.string() }),
-        on: z.string(),
-        to: z.enum(['green', 'black']),
-        touchesBefore: z.int(),
-      }),
-    ),
-    attention: z.object({ left: z.nullable(z.number()), stayed: z.nullable(z.number()) }),
-  }),
+  params: z.object({ year: z.optional(aYear) }),
+  result: z.array(
+    z.object({
+      client: person,
+      date: z.string(),
+      /** Null for a first order: the card came from no folder. */
+      from: z.nullable(z.enum(['green', 'black'])),
+      to: z.enum(['green', 'black']),
+      touchesBefore: z.int(),
+    }),
+  ),
   role: 'viewer',
-  http: { method: 'GET', path: '/folders/movements' },
-  run(book, { year }, { day }) {
-    const found = movementsIn(book, year ?? yearOf(day), day)
-    const movements = found.movements.map(({ client, ...move }) => {
-      const card = book.get(clientRecord, client)
-      return { client: { id: client, name: card ? clientName(card) : '' }, ...move }
+  http: { method: 'GET', path: '/movements' },
+  run: (book, { year }, { day }) =>
+    movementsIn(book, year ?? yearOf(day), day).movements.map(({ client, on, ...move }) => ({
+      client: personOf(book, client),
+      date: on,
+      ...move,
+    })),
+})
+
+/** How many moved between the folders, year by year, and how much attention those had who left and who stayed. */
+export const flowView = defineView({
+  name: 'folders.flow',
+  title: { ru: 'Движение по годам', en: 'Movements by year' },
+  params: z.object({ years: z._default(z.int().check(z.gte(1), z.lte(30)), 5) }),
+  result: z.array(
+    z.object({
+      year: z.int(),
+      came: z.int(),
+      left: z.int(),
+      /** Touches in the 12 months before, on average; null where there was nobody. */
+      attention: z.object({ left: z.nullable(z.number()), stayed: z.nullable(z.number()) }),
+    }),
+  ),
+  role: 'viewer',
+  http: { method: 'GET', path: '/folders/flow' },
+  run(book, { years }, { day }) {
+    const first = yearOf(day) - years + 1
+    return Array.from({ length: years }, (_, at) => {
+      const { year, movements, attention } = movementsIn(book, first + at, day)
+      const left = movements.filter(({ to }) => to === 'black').length
+      return { year, came: movements.length - left, left, attention }
     })
-    return { ...found, movements }
   },
 })
+
+/** The green clients who turn black unless they order, those who bought most first (product.md A.3). */
+export const turningView = defineView({
+  name: 'folders.turning',
+  title: { ru: 'Скоро почернеют', en: 'About to turn black' },
+  params: z.object({}),
+  result: z.array(
+    z.object({
+      client: person,
+      lastOrder: z.string(),
+      /** The last green day. */
+      until: z.string(),
+      /** Minor units of all orders. */
+      total: z.int(),
+    }),
+  ),
+  role: 'viewer',
+  http: { method: 'GET', path: '/folders/turning' },
+  run(book, _, { day }) {
+    const { folderMonths } = settingsOf(book)
+    return [...standings(book, day)]
+      .flatMap(([id, { lastOrder, total }]) => {
+        if (!lastOrder || !aboutToTurnBlack(lastOrder.date, day, folderMonths)) return []
+        const until = greenUntil(lastOrder.date, folderMonths)
+        return [{ client: personOf(book, id), lastOrder: lastOrder.date, until, total }]
+      })
+      .sort((a, b) => b.total - a.total || (a.client.id < b.client.id ? -1 : 1))
+  },
+})
+
+function personOf(book: Book, id: string): z.infer<typeof person> {
+  const card = book.get(clientRecord, id)
+  return { id, name: card ? clientName(card) : '' }
+}

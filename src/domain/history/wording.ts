@@ -10,6 +10,7 @@ import { settingsWording } from '../settings/wording.ts'
 import { tasksWording } from '../tasks/wording.ts'
 import { todayWording } from '../today/wording.ts'
 import { touchesWording } from '../touches/wording.ts'
+import { vipWording } from '../vip/wording.ts'
 
 const features: readonly FeatureWording[] = [
   archiveWording,
@@ -22,6 +23,7 @@ const features: readonly FeatureWording[] = [
   tasksWording,
   todayWording,
   touchesWording,
+  vipWording,
 ]
 
 /** How Kartoteka speaks of what was done. The words of a new feature are added above; a test asks for them. */

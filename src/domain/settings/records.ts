@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import { defineRecord } from '../../book/record.ts'
 import { type CountryName, countryNames } from '../clients/countries.ts'
-import { currency, day, line } from '../schemas.ts'
+import { currency, day, line, minor } from '../schemas.ts'
 
 export const settingsShape = {
   /** Whose book it is, for the words of the interface. */
@@ -19,6 +19,12 @@ export const settingsShape = {
   folderMonths: z.optional(z.int().check(z.gte(1), z.lte(60))),
   /** Days after the last touch until a client of the black folder is recalled. */
   recallEvery: z.optional(z.int().check(z.gte(14), z.lte(730))),
+  /** Who is a VIP of a year: the first so many by sum, so many percent of the buyers, or from a sum on. */
+  vipBy: z.optional(z.enum(['top', 'share', 'sum'])),
+  vipTop: z.optional(z.int().check(z.gte(1), z.lte(1000))),
+  vipShare: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  /** Minor units of the book's currency. */
+  vipSum: z.optional(minor),
   /** Of which country phones without a code are. */
   country: z.optional(z.enum(countryNames as [CountryName, ...CountryName[]])),
   /** Hours of a client's day from which and until which they may be called. */
@@ -52,6 +58,10 @@ const usual = {
   weekdaysOff: [],
   daysOff: [],
   recallEvery: 120,
+  vipBy: 'top',
+  vipTop: 10,
+  vipShare: 10,
+  vipSum: 3_000_000,
   indexBy: 'last',
   country: 'RU',
   callHours: { from: 9, until: 21 },

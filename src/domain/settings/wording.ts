@@ -3,13 +3,18 @@ import { longDay, weekdayName } from '../../words/dates.ts'
 import { messages } from '../../words/lang.ts'
 import { genders } from '../clients/wording.ts'
 import type { FeatureWording } from '../feature.ts'
-import { sayOneOf } from '../history/say.ts'
+import { sayOneOf, saySum } from '../history/say.ts'
 import type { Settings } from './records.ts'
 
 const languages = messages({ ru: 'русский', en: 'английский' }, { ru: 'Russian', en: 'English' })
 const indexes = messages(
   { last: 'по фамилии', first: 'по имени' },
   { last: 'by last name', first: 'by first name' },
+)
+
+const vipRules = messages(
+  { top: 'первые по сумме', share: 'доля покупателей', sum: 'с заданной суммы' },
+  { top: 'the first by sum', share: 'a share of the buyers', sum: 'from a sum on' },
 )
 
 const settings: RecordWording = {
@@ -36,6 +41,10 @@ const settings: RecordWording = {
     },
     folderMonths: { label: { ru: 'Окно папок, месяцев', en: 'Folder window, months' } },
     recallEvery: { label: { ru: 'Вспоминать раз в, дней', en: 'Recall every, days' } },
+    vipBy: { label: { ru: 'Кто VIP', en: 'Who is a VIP' }, say: sayOneOf(vipRules) },
+    vipTop: { label: { ru: 'VIP: сколько первых', en: 'VIPs: how many' } },
+    vipShare: { label: { ru: 'VIP: процент покупателей', en: 'VIPs: percent of buyers' } },
+    vipSum: { label: { ru: 'VIP: с какой суммы', en: 'VIPs: from which sum' }, say: saySum },
     country: {
       label: { ru: 'Страна', en: 'Country' },
       say: (value, lang) =>

@@ -17,9 +17,26 @@ export interface Wanted {
 }
 
 /** Everybody who should be contacted on a day; nobody who was let go or put off. */
-export const wantedOn: (book: Book, day: string) => ReadonlyMap<string, Wanted> = survey(
+export function wantedOn(book: Book, day: string): ReadonlyMap<string, Wanted> {
+  const own = wantedForOwnReasons(book, day)
+  const gathered = sources.flatMap((source) => [...(source.gather?.(book, day) ?? [])])
+  if (gathered.length === 0) return own
+  const wanted = new Map(own)
+  for (const [id, reason] of gathered) {
+    const client = book.get(clientRecord, id)
+    if (!client || client.letGoOn || isSnoozed(book, id, day)) continue
+    if (isResting(reason, touchesOf(book, id), day)) continue
+    const known = wanted.get(id)
+    const reasons = [...(known?.reasons ?? []), reason].sort((a, b) => a.rank - b.rank)
+    const total = known?.total ?? standingOf(book, client, day).total
+    wanted.set(id, { client: id, reasons, total })
+  }
+  return wanted
+}
+
+const wantedForOwnReasons = survey(
   clientRecord,
-  (book, client, day) => {
+  (book: Book, client, day): Wanted | undefined => {
     const { id } = client
     if (client.letGoOn || isSnoozed(book, id, day)) return undefined
     const touches = touchesOf(book, id)
@@ -34,7 +51,7 @@ export const wantedOn: (book: Book, day: string) => ReadonlyMap<string, Wanted> 
 function reasonsFor(about: About): readonly Reason[] {
   const found: Reason[] = []
   for (const source of sources) {
-    for (const reason of source.find(about)) {
+    for (const reason of source.find?.(about) ?? []) {
       if (!isResting(reason, about.touches, about.day)) found.push(reason)
     }
   }

@@ -43,6 +43,18 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/folders',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/folders/folders-screen.tsx')).FoldersScreen,
+    ),
+  },
+  {
+    path: '/vip',
+    section: 'journals',
+    Screen: onDemand(async () => (await import('../features/vip/vip-screen.tsx')).VipScreen),
+  },
+  {
     path: '/more',
     section: 'more',
     Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),

@@ -43,5 +43,9 @@ test('a birthday in the journal is ticked with one tap', async ({ at, page }) =>
 
 test('the journals are reached from every screen, on a desk too', async ({ at, page }) => {
   await at.go('Журналы')
-  await expect(page.getByRole('heading', { name: 'Движение между папками' })).toBeVisible()
+  for (const journal of ['Каталоги', 'Дни рождения', 'Движение между папками', 'VIP-клиенты']) {
+    await expect(page.getByRole('main').getByRole('link', { name: journal })).toBeVisible()
+  }
+  await page.getByRole('link', { name: /Движение между папками/ }).click()
+  await expect(page.getByRole('heading', { name: 'Скоро почернеют' })).toBeVisible()
 })

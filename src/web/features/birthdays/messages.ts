@@ -6,6 +6,9 @@ type Owner = 'f' | 'm' | undefined
 export const birthdayWords = messages(
   {
     title: 'Дни рождения',
+    journal: (n: number, month: string) =>
+      `${month.toLocaleLowerCase('ru')}: ${ruCount(n, 'человек', 'человека', 'человек')}`,
+    next: (name: string, when: string) => `ближайший: ${name}, ${when}`,
     before: 'Предыдущий месяц',
     after: 'Следующий месяц',
     now: 'Вернуться к этому месяцу',
@@ -35,6 +38,8 @@ export const birthdayWords = messages(
   },
   {
     title: 'Birthdays',
+    journal: (n: number, month: string) => `${month}: ${enCount(n, 'person', 'people')}`,
+    next: (name: string, when: string) => `next: ${name}, ${when}`,
     before: 'Previous month',
     after: 'Next month',
     now: 'Back to this month',

@@ -1,5 +1,4 @@
 import { messages } from '../../../words/lang.ts'
-import { enCount, ruCount } from '../../../words/plural.ts'
 
 export const moreWords = messages(
   {
@@ -98,46 +97,4 @@ export const moreWords = messages(
   },
 )
 
-export const journalWords = messages(
-  {
-    title: 'Журналы',
-    birthdays: 'Дни рождения',
-    birthdaysText: (n: number, month: string) =>
-      `${month.toLocaleLowerCase('ru')}: ${ruCount(n, 'человек', 'человека', 'человек')}`,
-    next: (name: string, when: string) => `ближайший: ${name}, ${when}`,
-    movements: 'Движение между папками',
-    none: 'Пока никто не переходил из папки в папку: история начнётся с первых заказов.',
-    picture: 'Сколько человек пришло в зелёную папку и ушло в чёрную, по годам',
-    came: 'пришли в зелёную',
-    left: 'ушли в чёрную',
-    inYear: (year: number, came: number, left: number) => `${year}: пришли ${came}, ушли ${left}`,
-    years: 'Год',
-    nobody: 'Никого',
-    attention: (left: string, stayed: string) =>
-      `Разговоров за год до этого, в среднем: у тех, кто ушёл, ${left}, у тех, кто остался, ${stayed}.`,
-    touches: (n: number): string =>
-      n === 0
-        ? 'разговоров за год до этого не было'
-        : `${ruCount(n, 'разговор', 'разговора', 'разговоров')} за год до этого`,
-    andMore: (n: number) => `и ещё ${ruCount(n, 'человек', 'человека', 'человек')}`,
-  },
-  {
-    title: 'Journals',
-    birthdays: 'Birthdays',
-    birthdaysText: (n: number, month: string) => `${month}: ${enCount(n, 'person', 'people')}`,
-    next: (name: string, when: string) => `next: ${name}, ${when}`,
-    movements: 'Movements between the folders',
-    none: 'Nobody has moved between the folders yet: the history begins with the first orders.',
-    picture: 'How many people came to the green folder and left for the black one, by year',
-    came: 'came to the green',
-    left: 'left for the black',
-    inYear: (year: number, came: number, left: number) => `${year}: ${came} came, ${left} left`,
-    years: 'Year',
-    nobody: 'Nobody',
-    attention: (left: string, stayed: string) =>
-      `Those who left had ${left} talks on average in the year before, those who stayed had ${stayed}.`,
-    touches: (n: number): string =>
-      n === 0 ? 'no talks in the year before' : `${enCount(n, 'talk', 'talks')} in the year before`,
-    andMore: (n: number) => `and ${enCount(n, 'person', 'people')} more`,
-  },
-)
+export const journalWords = messages({ title: 'Журналы' }, { title: 'Journals' })

@@ -13,6 +13,7 @@ import type { Tap } from '../../today/outcomes/taps.ts'
 import { Reach } from '../../today/reach.tsx'
 import { Reasons } from '../../today/reasons.tsx'
 import { Talk } from '../../today/talk.tsx'
+import { VipBadge } from '../../vip/vip-badge.tsx'
 import { cardWords } from '../messages.ts'
 import css from './card-head.module.css'
 import type { CardData, CardPart } from './types.ts'
@@ -47,6 +48,7 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
               {fullName(card)}
             </Name>
             <p className={css.epithet}>{aside(fields, name).join(' · ')}</p>
+            {card.vip && <VipBadge {...card.vip} />}
             <CallTimeLine
               zone={card.zone}
               callHours={fields.callHours ?? null}

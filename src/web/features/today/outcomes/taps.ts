@@ -21,6 +21,8 @@ export interface Chosen {
 
 interface Why {
   readonly code: string
+  /** The year of a VIP. */
+  readonly year?: unknown
   readonly record?: string | undefined
 }
 
@@ -89,6 +91,11 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
   if (code === 'birthday' || code === 'birthday-late') {
     const does = touchTap(client, channel, { outcome: 'greeted' }, speaker)
     return [{ label: gendered(speaker.owner, words.greeted), tone: 'first', does }]
+  }
+  if (code === 'vip') {
+    const args = { client, year: why.year }
+    const does = { command: 'attention.give', args, done: words.attention }
+    return [{ label: words.attention, tone: 'first', does }]
   }
   if (!id) return []
   if (code === 'promise' || code === 'task' || code === 'check') {

@@ -4,10 +4,10 @@ import type { movementsView } from '../../../domain/folders/views.ts'
 import { dayAndMonth } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { cx } from '../../ui/cx.ts'
-import { journalWords } from './messages.ts'
-import css from './movements.module.css'
+import css from './folders.module.css'
+import { folderWords } from './messages.ts'
 
-type Movement = ReturnType<typeof movementsView.look>['movements'][number]
+type Movement = ReturnType<typeof movementsView.look>[number]
 
 interface MovementListProps {
   readonly to: 'green' | 'black'
@@ -18,7 +18,7 @@ const shownAtOnce = 6
 
 /** Who moved to a folder in a year, and how much attention they had before. */
 export function MovementList({ to, movements }: MovementListProps): ReactNode {
-  const words = useWords(journalWords)
+  const words = useWords(folderWords)
   const moved = movements.filter((one) => one.to === to)
   return (
     <section>
@@ -39,14 +39,14 @@ export function MovementList({ to, movements }: MovementListProps): ReactNode {
 
 function People({ moved }: { readonly moved: readonly Movement[] }): ReactNode {
   const lang = useLang()
-  const words = journalWords[lang]
+  const words = folderWords[lang]
   return (
     <ul className={css.people}>
-      {moved.map(({ client, on, touchesBefore }) => (
-        <li key={`${client.id} ${on}`}>
+      {moved.map(({ client, date, touchesBefore }) => (
+        <li key={`${client.id} ${date}`}>
           <Link href={`/clients/${client.id}`}>{client.name}</Link>
           <span className={css.quiet}>
-            {dayAndMonth(on, lang)} · {words.touches(touchesBefore)}
+            {dayAndMonth(date, lang)} · {words.touches(touchesBefore)}
           </span>
         </li>
       ))}

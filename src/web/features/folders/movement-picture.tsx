@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
 import { cx } from '../../ui/cx.ts'
-import { journalWords } from './messages.ts'
-import css from './movements.module.css'
-import type { YearCounts } from './movements.tsx'
+import css from './folders.module.css'
+import { folderWords } from './messages.ts'
 
 /** The tallest bar, in heights of the text, so that it grows with it. */
 const tall = 4.2
+
+interface YearCounts {
+  readonly year: number
+  readonly came: number
+  readonly left: number
+}
 
 interface MovementPictureProps {
   readonly years: readonly YearCounts[]
@@ -15,7 +20,7 @@ interface MovementPictureProps {
 
 /** For every year a bar up for those who came and a bar down for those who left, with their numbers. */
 export function MovementPicture({ years, picked }: MovementPictureProps): ReactNode {
-  const words = useWords(journalWords)
+  const words = useWords(folderWords)
   const most = Math.max(1, ...years.flatMap(({ came, left }) => [came, left]))
   const heightOf = (n: number) => (n / most) * tall
   const said = years.map(({ year, came, left }) => words.inYear(year, came, left)).join('; ')
