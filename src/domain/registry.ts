@@ -8,6 +8,7 @@ import { flowView, foldersView, movementsView, turningView } from './folders/vie
 import { records } from './records.ts'
 import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
+import { silenceView } from './silence/views.ts'
 import { todayView } from './today/views.ts'
 import { vipView } from './vip/views.ts'
 
@@ -29,6 +30,7 @@ export const registry = createRegistry({
     periodsView,
     suggestionsView,
     vipView,
+    silenceView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

@@ -9,6 +9,7 @@ import { genderOf } from '../names/gender.ts'
 import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
+import { habitOf } from '../silence/habit.ts'
 import { vipPlaceOf } from '../vip/views.ts'
 import { contactSchema } from './contacts.ts'
 import { lastOrderSchema } from './entry.ts'
@@ -42,6 +43,8 @@ const cardSchema = z.object({
   lastOrder: lastOrderSchema,
   /** Minor units of the book's currency over all orders. */
   total: z.int(),
+  /** «Обычно раз в 5 недель, молчит 11»; null until somebody has ordered twice. */
+  habit: z.nullable(z.string()),
   /** Among the best of the year that is honoured now, and at which place. */
   vip: z.nullable(z.object({ year: z.int(), place: z.int() })),
   years: z.array(z.object({ year: z.int(), sum: z.int(), count: z.int() })),
@@ -84,6 +87,7 @@ export const clientView = defineView({
         ? { date: lastOrder.date, sum: lastOrder.sum ?? null, currency: lastOrder.currency ?? null }
         : null,
       total,
+      habit: habitOf(ordersOf(book, clientId), day, lang) ?? null,
       vip: vip ? { year: vip.year, place: vip.place } : null,
       years: sumsByYear(ordersOf(book, clientId), yearOf(day)),
       timeline: timelineOf(book, clientId),

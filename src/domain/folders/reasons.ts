@@ -1,6 +1,8 @@
 import { addDays, daysBetween, monthsBetween } from '../../words/days.ts'
 import { nextBirthday, prepareDays } from '../birthdays/rules.ts'
+import { ordersOf } from '../orders/rules.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
+import { orderDays, usualGapDays } from '../silence/rules.ts'
 import { isAnswered, lastReached } from '../touches/rules.ts'
 import { aboutToTurnBlack, greenUntil } from './rules.ts'
 import { say } from './words.ts'
@@ -34,7 +36,8 @@ function turningBlack(about: About, ordered: string): readonly Reason[] {
   return [{ code: 'turning-black', rank: ranks.turning, facts }]
 }
 
-function recall({ client, day, settings, touches }: About, ordered: string): readonly Reason[] {
+function recall(about: About, ordered: string): readonly Reason[] {
+  const { book, client, day, settings, touches } = about
   const months = monthsBetween(ordered, day)
   const reached = lastReached(touches)
   const spoken = reached !== undefined && reached > ordered ? reached : ordered
@@ -49,11 +52,18 @@ function recall({ client, day, settings, touches }: About, ordered: string): rea
     }
   }
   if (days < settings.recallEvery) return []
+  const usual = usualGapDays(orderDays(ordersOf(book, client.id), day))
   return [
     {
       code: 'recall',
       rank: ranks.recall,
-      facts: { ordered, months, days, ...(spoken > ordered && { spoken }) },
+      facts: {
+        ordered,
+        months,
+        days,
+        ...(spoken > ordered && { spoken }),
+        ...(usual !== undefined && { usual }),
+      },
     },
   ]
 }

@@ -3,6 +3,7 @@ import { messages } from '../../words/lang.ts'
 import { enCount, ruCount } from '../../words/plural.ts'
 import type { ReasonSource } from '../reason.ts'
 import { addressing, byGender, type Gendered } from '../saying.ts'
+import { sayUsual } from '../silence/words.ts'
 
 const words = messages(
   {
@@ -51,10 +52,12 @@ export const say: ReasonSource['say'] = {
     const { recall, silent, months, days, no, back } = words[saying.lang]
     const time = months(Number(facts.months))
     const bought = capital(byGender(saying, no))
-    const text =
+    const since =
       facts.spoken === undefined
         ? recall(bought, time, longDay(String(facts.ordered), saying.lang))
         : silent(bought, time, days(Number(facts.days)))
+    const usual = facts.usual === undefined ? '' : sayUsual(Number(facts.usual), saying.lang)
+    const text = usual ? `${since}, ${usual}` : since
     return { text, strong: time, opener: addressing(saying, back) }
   },
   'recall-birthday': ({ facts }, saying) => {

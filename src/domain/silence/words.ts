@@ -63,6 +63,12 @@ export function sayHabit(
   return `${habit}, ${silent(sameUnit ? wholeNumber(silence.count, lang) : span(silence))}`
 }
 
+/** «обычно раз в 5 недель». */
+export function sayUsual(gapDays: number, lang: Lang): string {
+  const { span, usually } = words[lang]
+  return usually(span(spanOf(gapDays)))
+}
+
 /** By what the clients of a book are ranked, and why, with the figures of the trial. */
 export function sayRanking({ model, trial, verdict }: Prediction, lang: Lang): string {
   const { likely, lately, better, worse, short, unproved } = words[lang]

@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { isMust, ranks } from '../reason.ts'
 import { settingsOf } from '../settings/records.ts'
 import { isDayOff } from '../settings/work-days.ts'
+import { outlookOn } from '../silence/outlook.ts'
 import { touchRecord } from '../touches/records.ts'
 import { type Wanted, wantedOn } from './reasons-of-client.ts'
 
@@ -14,7 +15,8 @@ export interface DayList {
 
 /**
  * Who is on the day's list: one entry a client, meetings and promises first and all of them, the rest up
- * to the day's capacity, what was done today counted in. A day off keeps only meetings.
+ * to the day's capacity, what was done today counted in. A day off keeps only meetings. Of those to be recalled, whoever
+ * is likelier to order comes first (`domain/silence`).
  */
 export function chooseFor(book: Book, day: string): DayList {
   const settings = settingsOf(book)
@@ -28,7 +30,8 @@ export function chooseFor(book: Book, day: string): DayList {
     else others.push(one)
   }
   const room = off ? 0 : Math.max(0, settings.capacity - musts.length - doneOn(book, day).size)
-  const rest = firstOf(others, room)
+  const inOrder = orderOn(book, day)
+  const rest = firstOf(others, room, inOrder)
   return { off, entries: [...musts.sort(inOrder), ...rest], waiting: others.length - rest.length }
 }
 
@@ -38,7 +41,7 @@ export function doneOn(book: Book, day: string): Set<string> {
 }
 
 /** The first few in order; thousands may wait, so they are not all sorted. */
-function firstOf(wanted: readonly Wanted[], count: number): Wanted[] {
+function firstOf(wanted: readonly Wanted[], count: number, inOrder: Order): Wanted[] {
   const first: Wanted[] = []
   for (const one of wanted) {
     const last = first.at(-1)
@@ -50,9 +53,22 @@ function firstOf(wanted: readonly Wanted[], count: number): Wanted[] {
   return first
 }
 
-/** By the weightiest reason, then by what the client has bought, then by id, so that every device agrees. */
-function inOrder(a: Wanted, b: Wanted): number {
-  return rankOf(a) - rankOf(b) || b.total - a.total || (a.client < b.client ? -1 : 1)
+type Order = (a: Wanted, b: Wanted) => number
+
+/**
+ * By the weightiest reason, then by what the client has bought, then by id, so that every device agrees. Among those
+ * to be recalled the likelihood of an order comes before what was bought.
+ */
+function orderOn(book: Book, day: string): Order {
+  return (a, b) => {
+    const rank = rankOf(a) - rankOf(b)
+    if (rank !== 0) return rank
+    const likelier = rankOf(a) === ranks.recall ? worthOf(b) - worthOf(a) : 0
+    return likelier || b.total - a.total || (a.client < b.client ? -1 : 1)
+  }
+  function worthOf({ client }: Wanted): number {
+    return outlookOn(book, day)(client)?.worth ?? Number.NEGATIVE_INFINITY
+  }
 }
 
 function rankOf({ reasons }: Wanted): number {

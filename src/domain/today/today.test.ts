@@ -245,3 +245,15 @@ test('on a day off only meetings show', () => {
   expect(codes(desk, '2026-11-22')).toEqual([['meeting-confirm']])
   expect(codes(desk, '2026-11-21')).toEqual([['meeting-confirm'], ['recall']])
 })
+
+test('of two to be recalled, whoever bought later is likelier to order and comes first', () => {
+  const desk = new Desk(today)
+  const [rich, late] = [desk.client('Вера'), desk.client('Галина')]
+  for (const day of ['2022-05-05', '2022-11-05']) desk.order(rich, day, 900_000)
+  desk.order(late, '2024-05-05', 1000)
+  expect(listOf(desk).entries.map(({ client }) => client.name)).toEqual(['Галина', 'Вера'])
+  const [, second] = listOf(desk).entries
+  expect(second?.reasons[0]?.text.replaceAll(/\s/g, ' ')).toBe(
+    'Не покупала 48 месяцев, заказ был 5 ноября 2022, обычно раз в 6 месяцев',
+  )
+})

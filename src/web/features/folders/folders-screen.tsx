@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import css from './folders.module.css'
 import { folderWords } from './messages.ts'
 import { Movements } from './movements.tsx'
+import { Silent } from './silent.tsx'
 
 /** The folders as vessels: who flows from one to the other, and who is about to. */
 export function FoldersScreen(): ReactNode {
@@ -17,6 +18,7 @@ export function FoldersScreen(): ReactNode {
   return (
     <Page title={words.title} sub={words.sub}>
       <Turning />
+      <Silent />
       <Movements />
       <div>
         <ButtonLink variant="quiet" icon="settings" href="/settings">

@@ -25,6 +25,9 @@ export const folderWords = messages(
     turningText: (n: number, until: string) =>
       `${ruCount(n, 'человек', 'человека', 'человек')} уйдут в чёрную папку после ${until}, если не закажут. «Сегодня» напомнит о каждом.`,
     turningNobody: 'Никого: у всех из зелёной папки срок ещё не близко.',
+    silent: 'Молчат дольше обычного',
+    silentNobody:
+      'Никого. Здесь появятся те, кто заказывал регулярно и пропустил больше двух своих сроков.',
     lastOrder: (day: string) => `заказ ${day}`,
     until: (day: string) => `зелёная до ${day}`,
     rule: 'Как считаются папки',
@@ -50,6 +53,9 @@ export const folderWords = messages(
     turningText: (n: number, until: string) =>
       `${enCount(n, 'person', 'people')} will leave for the black folder after ${until} unless they order. Today reminds you of each.`,
     turningNobody: 'Nobody: all of the green folder have time.',
+    silent: 'Silent for longer than usual',
+    silentNobody:
+      'Nobody. Here you see those who ordered regularly and have missed twice their usual time.',
     lastOrder: (day: string) => `ordered ${day}`,
     until: (day: string) => `green until ${day}`,
     rule: 'How the folders are counted',

@@ -30,8 +30,13 @@ export function Years({ card }: CardPart): ReactNode {
       <p className={css.total}>
         {words.total(money(card.total, currency, lang), words.orders(count))}
       </p>
+      {card.habit && <p className={css.total}>{capital(card.habit, lang)}.</p>}
     </Section>
   )
+}
+
+function capital(text: string, lang: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
 }
 
 function short(amount: number, lang: string): string {
