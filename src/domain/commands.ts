@@ -3,6 +3,7 @@ import { undoCommand } from '../book/undo.ts'
 import { archiveCommands } from './archive/commands.ts'
 import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
+import { consentCommands } from './consents/commands.ts'
 import { importCommands } from './imports/commands.ts'
 import { meetingCommands } from './meetings/commands.ts'
 import { orderCommands } from './orders/commands.ts'
@@ -21,6 +22,7 @@ export const commands: readonly AnyCommand[] = [
   ...taskCommands,
   ...meetingCommands,
   ...catalogueCommands,
+  ...consentCommands,
   ...vipCommands,
   ...todayCommands,
   ...importCommands,

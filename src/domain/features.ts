@@ -1,6 +1,7 @@
 import { birthdays } from './birthdays/feature.ts'
 import { catalogues } from './catalogues/feature.ts'
 import { clients } from './clients/feature.ts'
+import { consents } from './consents/feature.ts'
 import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
 import { meetings } from './meetings/feature.ts'
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   catalogues,
   birthdays,
   folders,
+  consents,
   vip,
   today,
   settings,

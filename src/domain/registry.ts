@@ -4,6 +4,7 @@ import { ledgerView, periodsView, suggestionsView } from './catalogues/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { clientsView } from './clients/views.ts'
 import { commands } from './commands.ts'
+import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
 import { records } from './records.ts'
 import { searchView } from './search/views.ts'
@@ -29,6 +30,8 @@ export const registry = createRegistry({
     ledgerView,
     periodsView,
     suggestionsView,
+    consentsView,
+    consentWordingView,
     vipView,
     silenceView,
     settingsView,

@@ -2,6 +2,7 @@ import { noWording, type Wording } from '../../book/wording.ts'
 import { archiveWording } from '../archive/wording.ts'
 import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
+import { consentsWording } from '../consents/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { importsWording } from '../imports/wording.ts'
 import { meetingsWording } from '../meetings/wording.ts'
@@ -16,6 +17,7 @@ const features: readonly FeatureWording[] = [
   archiveWording,
   cataloguesWording,
   clientsWording,
+  consentsWording,
   importsWording,
   meetingsWording,
   ordersWording,

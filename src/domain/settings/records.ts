@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import { defineRecord } from '../../book/record.ts'
 import { type CountryName, countryNames } from '../clients/countries.ts'
-import { currency, day, line, minor } from '../schemas.ts'
+import { currency, day, line, lines, minor } from '../schemas.ts'
 
 export const settingsShape = {
   /** Whose book it is, for the words of the interface. */
@@ -25,6 +25,12 @@ export const settingsShape = {
   vipShare: z.optional(z.int().check(z.gte(1), z.lte(100))),
   /** Minor units of the book's currency. */
   vipSum: z.optional(minor),
+  /** Channels on which the law needs no consent for news; a "stop" holds there too. */
+  consentFree: z.optional(z.array(z.enum(['sms', 'messenger', 'email'])).check(z.maxLength(3))),
+  /** A client gets at most one broadcast in so many days. */
+  broadcastEvery: z.optional(z.int().check(z.gte(1), z.lte(365))),
+  /** The user's own words for a birthday, with the marks of a name. */
+  greeting: z.optional(lines(1000)),
   /** Of which country phones without a code are. */
   country: z.optional(z.enum(countryNames as [CountryName, ...CountryName[]])),
   /** Hours of a client's day from which and until which they may be called. */
@@ -62,6 +68,8 @@ const usual = {
   vipTop: 10,
   vipShare: 10,
   vipSum: 3_000_000,
+  consentFree: [],
+  broadcastEvery: 14,
   indexBy: 'last',
   country: 'RU',
   callHours: { from: 9, until: 21 },

@@ -2,6 +2,7 @@ import type { RecordWording } from '../../book/wording.ts'
 import { longDay, weekdayName } from '../../words/dates.ts'
 import { messages } from '../../words/lang.ts'
 import { genders } from '../clients/wording.ts'
+import { channelWords } from '../consents/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { sayOneOf, saySum } from '../history/say.ts'
 import type { Settings } from './records.ts'
@@ -45,6 +46,14 @@ const settings: RecordWording = {
     vipTop: { label: { ru: 'VIP: сколько первых', en: 'VIPs: how many' } },
     vipShare: { label: { ru: 'VIP: процент покупателей', en: 'VIPs: percent of buyers' } },
     vipSum: { label: { ru: 'VIP: с какой суммы', en: 'VIPs: from which sum' }, say: saySum },
+    consentFree: {
+      label: { ru: 'Где согласие не нужно', en: 'Channels that need no consent' },
+      // As above.
+      say: (value, lang) =>
+        (value as Settings['consentFree']).map((one) => channelWords[lang][one]).join(', '),
+    },
+    broadcastEvery: { label: { ru: 'Рассылка не чаще, дней', en: 'A broadcast every, days' } },
+    greeting: { label: { ru: 'Слова поздравления', en: 'Words of a greeting' } },
     country: {
       label: { ru: 'Страна', en: 'Country' },
       say: (value, lang) =>
