@@ -110,6 +110,7 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     greeted: 'поздравили',
     talked: 'поговорили',
     catalogue: 'передан каталог',
+    sent: 'отправлено',
     'let-go': 'отпустили',
   },
   {
@@ -130,6 +131,7 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     greeted: 'greeted',
     talked: 'talked',
     catalogue: 'catalogue handed over',
+    sent: 'text sent',
     'let-go': 'let go',
   },
 )

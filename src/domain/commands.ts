@@ -1,6 +1,8 @@
 import type { AnyCommand } from '../book/command.ts'
 import { undoCommand } from '../book/undo.ts'
 import { archiveCommands } from './archive/commands.ts'
+import { broadcastCommands } from './broadcasts/commands.ts'
+import { newsletterCommands } from './broadcasts/newsletter-commands.ts'
 import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
 import { consentCommands } from './consents/commands.ts'
@@ -23,6 +25,8 @@ export const commands: readonly AnyCommand[] = [
   ...meetingCommands,
   ...catalogueCommands,
   ...consentCommands,
+  ...broadcastCommands,
+  ...newsletterCommands,
   ...vipCommands,
   ...todayCommands,
   ...importCommands,

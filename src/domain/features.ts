@@ -1,4 +1,5 @@
 import { birthdays } from './birthdays/feature.ts'
+import { broadcasts } from './broadcasts/feature.ts'
 import { catalogues } from './catalogues/feature.ts'
 import { clients } from './clients/feature.ts'
 import { consents } from './consents/feature.ts'
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   birthdays,
   folders,
   consents,
+  broadcasts,
   vip,
   today,
   settings,

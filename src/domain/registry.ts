@@ -1,5 +1,6 @@
 import { createRegistry } from '../book/registry.ts'
 import { birthdaysView } from './birthdays/views.ts'
+import { audienceView, broadcastsView, broadcastView, newslettersView } from './broadcasts/views.ts'
 import { ledgerView, periodsView, suggestionsView } from './catalogues/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { clientsView } from './clients/views.ts'
@@ -32,6 +33,10 @@ export const registry = createRegistry({
     suggestionsView,
     consentsView,
     consentWordingView,
+    broadcastsView,
+    broadcastView,
+    audienceView,
+    newslettersView,
     vipView,
     silenceView,
     settingsView,

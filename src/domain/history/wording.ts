@@ -1,5 +1,6 @@
 import { noWording, type Wording } from '../../book/wording.ts'
 import { archiveWording } from '../archive/wording.ts'
+import { broadcastsWording } from '../broadcasts/wording.ts'
 import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
 import { consentsWording } from '../consents/wording.ts'
@@ -15,6 +16,7 @@ import { vipWording } from '../vip/wording.ts'
 
 const features: readonly FeatureWording[] = [
   archiveWording,
+  broadcastsWording,
   cataloguesWording,
   clientsWording,
   consentsWording,

@@ -46,3 +46,8 @@ export function withName(instrumental: string): string {
   const isHard = /^(?:[сзшж][бвгджзклмнпрстфхцчшщ]|ль|мст|вс)/i.test(instrumental)
   return `${isHard ? 'со' : 'с'} ${instrumental}`
 }
+
+/** «о Марии», «об Анне». */
+export function aboutName(prepositional: string): string {
+  return `${/^[аиоуэ]/i.test(prepositional) ? 'об' : 'о'} ${prepositional}`
+}

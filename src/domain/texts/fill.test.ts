@@ -10,10 +10,15 @@ test.each([
   ['Поздравляю {кого} с праздником', 'Поздравляю Марию Ивановну с праздником'],
   ['Подарок {для кого}', 'Подарок для Марии Ивановны'],
   ['Рада встрече {с кем}', 'Рада встрече с Марией Ивановной'],
+  ['Думаю {о ком}', 'Думаю о Марии Ивановне'],
   ['{Имя}, добрый день', 'Мария Ивановна, добрый день'],
   ['Цена {скоро} снизится', 'Цена {скоро} снизится'],
 ])('«%s» becomes «%s»', (template, text) => {
   expect(fillText(template, maria, 'ru')).toEqual({ text, isSure: true })
+})
+
+test('the preposition before a vowel is said as people say it', () => {
+  expect(fillText('Помню {о ком}', { id: 'a', first: 'Анна' }, 'ru').text).toBe('Помню об Анне')
 })
 
 test('a card without a name gets a text without one, and that is told', () => {

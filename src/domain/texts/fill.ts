@@ -2,7 +2,7 @@ import type { Lang } from '../../words/lang.ts'
 import { addressedAs } from '../clients/names.ts'
 import type { Client } from '../clients/records.ts'
 import type { Case } from '../names/declension.ts'
-import { nameIn, withName } from '../names/name-in.ts'
+import { aboutName, nameIn, withName } from '../names/name-in.ts'
 
 /** What a name stands for in a text of the user's own: «{имя}, здравствуйте», «подарок для {кого}». English texts use {name}. */
 export const nameMarks = ['имя', 'name', 'кому', 'кого', 'для кого', 'с кем', 'о ком'] as const
@@ -53,5 +53,5 @@ function formOf(mark: NameMark, client: Client): string | undefined {
   if (form === undefined) return undefined
   if (mark === 'для кого') return `для ${form}`
   if (mark === 'с кем') return withName(form)
-  return mark === 'о ком' ? `о ${form}` : form
+  return mark === 'о ком' ? aboutName(form) : form
 }

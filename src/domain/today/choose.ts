@@ -4,6 +4,7 @@ import { settingsOf } from '../settings/records.ts'
 import { isDayOff } from '../settings/work-days.ts'
 import { outlookOn } from '../silence/outlook.ts'
 import { touchRecord } from '../touches/records.ts'
+import { isTalk } from '../touches/rules.ts'
 import { type Wanted, wantedOn } from './reasons-of-client.ts'
 
 export interface DayList {
@@ -37,7 +38,12 @@ export function chooseFor(book: Book, day: string): DayList {
 
 /** The clients who were contacted on a day. */
 export function doneOn(book: Book, day: string): Set<string> {
-  return new Set(book.where(touchRecord, 'on', day).map((touch) => touch.client))
+  return new Set(
+    book
+      .where(touchRecord, 'on', day)
+      .filter(isTalk)
+      .map((touch) => touch.client),
+  )
 }
 
 /** The first few in order; thousands may wait, so they are not all sorted. */

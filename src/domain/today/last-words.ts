@@ -2,7 +2,7 @@ import type { Book } from '../../book/book.ts'
 import type { Day } from '../../words/days.ts'
 import { lastOrder, ordersOf } from '../orders/rules.ts'
 import { touchesOf } from '../touches/records.ts'
-import { latest } from '../touches/rules.ts'
+import { isTalk, latest } from '../touches/rules.ts'
 
 export interface LastWords {
   readonly on: Day
@@ -14,7 +14,7 @@ export interface LastWords {
 
 /** What was last between us: the latest note or talk, or the latest order when it is later. */
 export function lastWords(book: Book, client: string): LastWords | null {
-  const touches = touchesOf(book, client)
+  const touches = touchesOf(book, client).filter(isTalk)
   const touch = latest(touches.filter((one) => one.note)) ?? latest(touches)
   const order = lastOrder(ordersOf(book, client))
   if (touch && (!order || touch.on > order.date || (touch.on === order.date && touch.note))) {

@@ -4,6 +4,7 @@ import { defineView } from '../../book/view.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import { outcomes, touchRecord } from '../touches/records.ts'
+import { isTalk } from '../touches/rules.ts'
 import { chooseFor } from './choose.ts'
 import { entryOf, entrySchema } from './entry.ts'
 
@@ -39,9 +40,10 @@ export const todayView = defineView({
 
 /** Clients contacted on the day with their last outcome, in the order of the talks. */
 function doneToday(book: Book, day: string): z.infer<typeof doneSchema>[] {
-  const touches = [...book.where(touchRecord, 'on', day)].sort((a, b) =>
-    `${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1,
-  )
+  const touches = book
+    .where(touchRecord, 'on', day)
+    .filter(isTalk)
+    .sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1))
   const outcomeOf = new Map(touches.map((touch) => [touch.client, touch.outcome]))
   return [...outcomeOf].flatMap(([id, outcome]) => {
     const client = book.get(clientRecord, id)

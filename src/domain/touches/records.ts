@@ -17,6 +17,7 @@ export const outcomes = [
   'greeted',
   'talked',
   'catalogue',
+  'sent',
   'let-go',
 ] as const
 

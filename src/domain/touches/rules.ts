@@ -1,9 +1,14 @@
 import type { Day } from '../../words/days.ts'
 import { plainOutcomes, type Touch } from './records.ts'
 
+/** Not just a text that was sent, to which nobody has answered yet. */
+export function isTalk(touch: Touch): boolean {
+  return touch.outcome !== 'sent'
+}
+
 /** The client was reached: anything but silence. */
 export function isAnswered(touch: Touch): boolean {
-  return touch.outcome !== 'no-answer'
+  return touch.outcome !== 'no-answer' && isTalk(touch)
 }
 
 /** The touch wrote nothing but itself. */
@@ -26,9 +31,9 @@ export function lastReached(touches: readonly Touch[]): Day | undefined {
   return day
 }
 
-/** How many calls in a row stayed without an answer, up to the last touch. */
+/** How many calls in a row stayed without an answer, up to the last one. */
 export function silentInARow(touches: readonly Touch[]): number {
-  const newestFirst = [...touches].sort((a, b) => (isLater(a, b) ? -1 : 1))
+  const newestFirst = touches.filter(isTalk).sort((a, b) => (isLater(a, b) ? -1 : 1))
   const answered = newestFirst.findIndex(isAnswered)
   return answered < 0 ? newestFirst.length : answered
 }

@@ -27,6 +27,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
     greeted: 'поздравление',
     talked: 'поговорили',
     catalogue: 'передан каталог',
+    sent: 'отправлено',
     'let-go': 'больше не тревожим',
   },
   {
@@ -39,6 +40,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
     greeted: 'greeting',
     talked: 'talked',
     catalogue: 'catalogue handed over',
+    sent: 'text sent',
     'let-go': 'let go',
   },
 )

@@ -27,6 +27,23 @@ export const domain = sentences(
     'meeting.past': () => 'Время встречи уже прошло. Выберите сегодня или позже.',
     'settings.days-off': () => 'Последний день отдыха раньше первого. Поменяйте даты местами.',
     'snooze.not-later': () => 'Отложить можно на завтра или позже. Выберите другой день.',
+    'broadcast.exists': () => 'Эта рассылка уже есть.',
+    'broadcast.unknown': () =>
+      'Этой рассылки больше нет: возможно, её удалили на другом устройстве.',
+    'broadcast.sent': ({ count }) =>
+      `Из этой рассылки уже отправлено: ${count}. Её можно не продолжать, но удалить нельзя: записи об отправленном нужны.`,
+    'delivery.unknown': () =>
+      'Этого сообщения больше нет: возможно, рассылку удалили на другом устройстве.',
+    'delivery.stopped': () =>
+      'Этот клиент просил не присылать. Сообщение не отмечено отправленным.',
+    'delivery.no-consent': () =>
+      'Согласия на новинки нет. Спросите и отметьте согласие на карточке, тогда можно отправлять.',
+    'delivery.not-sent': () => 'Сообщение ещё не отправлено. Сначала отметьте, что отправили.',
+    'newsletter.exists': () => 'Этот выпуск уже есть.',
+    'newsletter.unknown': () =>
+      'Этого выпуска больше нет: возможно, его удалили на другом устройстве.',
+    'newsletter.used': ({ title }) =>
+      `Выпуск стоит в рассылке «${title}», поэтому его нельзя удалить. Исправить его можно.`,
     'attention.unknown': () => 'Этой отметки больше нет: возможно, её сняли на другом устройстве.',
     'period.exists': () => 'Этот период уже открыт.',
     'period.unknown': () => 'Этого периода больше нет: возможно, его удалили на другом устройстве.',
@@ -67,6 +84,22 @@ export const domain = sentences(
     'meeting.past': () => 'The time of the meeting has passed. Choose today or later.',
     'settings.days-off': () => 'The last day off is before the first. Swap the dates.',
     'snooze.not-later': () => 'Choose tomorrow or a later day.',
+    'broadcast.exists': () => 'This broadcast exists already.',
+    'broadcast.unknown': () =>
+      'This broadcast is gone: it may have been deleted on another device.',
+    'broadcast.sent': ({ count }) =>
+      `Of this broadcast ${count} were sent already. You can leave it, but not delete it: the notes of what was sent are needed.`,
+    'delivery.unknown': () =>
+      'This message is gone: the broadcast may have been deleted on another device.',
+    'delivery.stopped': () =>
+      'This client asked not to be written to. The message is not marked as sent.',
+    'delivery.no-consent': () =>
+      'There is no consent for news. Ask, and note the consent on the card; then it can be sent.',
+    'delivery.not-sent': () => 'The message was not sent yet. Mark that it was first.',
+    'newsletter.exists': () => 'This issue exists already.',
+    'newsletter.unknown': () => 'This issue is gone: it may have been deleted on another device.',
+    'newsletter.used': ({ title }) =>
+      `The issue is part of the broadcast “${title}”, so it cannot be deleted. It can be corrected.`,
     'attention.unknown': () => 'This tick is gone: it may have been taken away on another device.',
     'period.exists': () => 'This period is open already.',
     'period.unknown': () => 'This period is gone: it may have been deleted on another device.',

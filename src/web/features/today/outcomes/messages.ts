@@ -28,6 +28,7 @@ export const outcomeWords = messages(
     doneStall: 'отговорка',
     doneMeeting: (when: string) => `встреча${when && ` ${when}`}`,
     doneCatalogue: 'каталог передан',
+    doneSent: 'рассылка',
     doneLetGo: ['отпущена', 'отпущен', 'больше не тревожим'] as Gendered,
     doneConfirmed: [
       'встречу подтвердила',
@@ -110,6 +111,7 @@ export const outcomeWords = messages(
     doneStall: 'not now',
     doneMeeting: (when: string) => `meeting${when && ` ${when}`}`,
     doneCatalogue: 'catalogue handed over',
+    doneSent: 'broadcast',
     doneLetGo: ['let go', 'let go', 'let go'] as Gendered,
     doneConfirmed: ['meeting confirmed', 'meeting confirmed', 'meeting confirmed'] as Gendered,
     doneHeld: 'the meeting took place',

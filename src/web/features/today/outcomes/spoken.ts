@@ -52,6 +52,8 @@ export function spokenOutcome(told: Told, speaker: Speaker): string {
       return words.talked
     case 'catalogue':
       return words.doneCatalogue
+    case 'sent':
+      return words.doneSent
     case 'let-go':
       return gendered(speaker.client, words.doneLetGo)
   }

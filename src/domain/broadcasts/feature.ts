@@ -1,0 +1,5 @@
+import type { Feature } from '../feature.ts'
+import { broadcastRecord, deliveryRecord, newsletterRecord } from './records.ts'
+
+/** One text to many, sent by hand one after another, and the newsletter. */
+export const broadcasts: Feature = { records: [broadcastRecord, deliveryRecord, newsletterRecord] }

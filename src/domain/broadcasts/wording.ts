@@ -1,0 +1,54 @@
+import type { FeatureWording } from '../feature.ts'
+import { sayDay } from '../history/say.ts'
+
+const on = {
+  label: { ru: 'Записано', en: 'Written down' },
+  say: sayDay,
+  whenChanged: true,
+} as const
+
+export const broadcastsWording: FeatureWording = {
+  records: {
+    broadcast: {
+      title: { ru: 'рассылка', en: 'broadcast' },
+      called: ({ title }) => String(title ?? ''),
+      fields: {
+        title: { label: { ru: 'Название', en: 'Title' } },
+        text: { label: { ru: 'Текст', en: 'Text' } },
+        within: { label: { ru: 'Считать заказы, дней', en: 'Orders counted, days' } },
+        on,
+      },
+      untold: ['newsletter'],
+    },
+    delivery: {
+      title: { ru: 'сообщение рассылки', en: 'copy of a broadcast' },
+      fields: {
+        channel: { label: { ru: 'Как', en: 'How' } },
+        sentOn: { label: { ru: 'Отправлено', en: 'Sent' }, say: sayDay },
+        answeredOn: { label: { ru: 'Ответ', en: 'Answered' }, say: sayDay },
+        skippedOn: { label: { ru: 'Пропущено', en: 'Passed over' }, say: sayDay },
+      },
+      untold: ['client', 'broadcast', 'on'],
+    },
+    newsletter: {
+      title: { ru: 'выпуск газеты', en: 'newsletter' },
+      called: ({ title }) => String(title ?? ''),
+      fields: {
+        title: { label: { ru: 'Заголовок', en: 'Title' } },
+        body: { label: { ru: 'Текст', en: 'Text' } },
+        on,
+      },
+    },
+  },
+  done: {
+    'broadcast.make': { ru: 'Рассылка составлена', en: 'Broadcast made' },
+    'broadcast.edit': { ru: 'Рассылка исправлена', en: 'Broadcast edited' },
+    'broadcast.delete': { ru: 'Рассылка удалена', en: 'Broadcast deleted' },
+    'delivery.send': { ru: 'Отправлено', en: 'Sent' },
+    'delivery.skip': { ru: 'Пропущено', en: 'Passed over' },
+    'delivery.answer': { ru: 'Ответ отмечен', en: 'Answer noted' },
+    'newsletter.write': { ru: 'Выпуск написан', en: 'Newsletter written' },
+    'newsletter.edit': { ru: 'Выпуск исправлен', en: 'Newsletter edited' },
+    'newsletter.delete': { ru: 'Выпуск удалён', en: 'Newsletter deleted' },
+  },
+}
