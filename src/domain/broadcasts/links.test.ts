@@ -6,7 +6,7 @@ test.each([
   ['whatsapp', '+79000000001', 'https://wa.me/79000000001?text=%D0%90%20%26%20%D0%91'],
   ['telegram', '@maria', 'https://t.me/maria?text=%D0%90%20%26%20%D0%91'],
   ['telegram', 'https://t.me/maria', 'https://t.me/maria?text=%D0%90%20%26%20%D0%91'],
-  ['telegram', '8 900 000 00 01', 'https://t.me/+89000000001?text=%D0%90%20%26%20%D0%91'],
+  ['telegram', '+7 900 000 00 01', 'https://t.me/+79000000001?text=%D0%90%20%26%20%D0%91'],
   ['viber', '+79000000001', 'viber://chat?number=%2B79000000001&draft=%D0%90%20%26%20%D0%91'],
 ] as const)('%s to %s opens with the text', (channel, address, link) => {
   expect(sendLink(channel, address, 'А & Б')).toBe(link)

@@ -55,6 +55,20 @@ export const pages: readonly PagePart[] = [
     Screen: onDemand(async () => (await import('../features/vip/vip-screen.tsx')).VipScreen),
   },
   {
+    path: '/broadcasts/:id?',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/broadcasts/broadcasts-screen.tsx')).BroadcastsScreen,
+    ),
+  },
+  {
+    path: '/newsletters/:id?',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/broadcasts/newsletters-screen.tsx')).NewslettersScreen,
+    ),
+  },
+  {
     path: '/more',
     section: 'more',
     Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),

@@ -10,7 +10,7 @@ interface SearchFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   /** The arrow goes on to the first thing found. */
-  readonly onDown: () => void
+  readonly onDown?: () => void
   readonly onEnter?: () => void
   readonly ref?: Ref<HTMLInputElement>
 }
@@ -24,7 +24,7 @@ export function SearchField(props: SearchFieldProps): ReactNode {
       onChange('')
     }
     if (event.key === 'Enter') onEnter?.()
-    if (event.key !== 'ArrowDown') return
+    if (event.key !== 'ArrowDown' || !onDown) return
     event.preventDefault()
     onDown()
   }

@@ -76,6 +76,19 @@ export class Person {
     await expect(this.page.getByText(date).first()).toBeVisible()
   }
 
+  /** Asks the API as another program of the same person would, and sees the answer on the screen. */
+  async ask(method: string, path: string, body: object): Promise<void> {
+    const status = await this.page.evaluate(
+      async ([how, where, what]) => {
+        const headers = { 'content-type': 'application/json' }
+        const init = { method: how, headers, body: JSON.stringify(what) }
+        return (await fetch(`/api${where}`, init)).status
+      },
+      [method, path, body] as const,
+    )
+    expect(status, path).toBeLessThan(300)
+  }
+
   /** Goes to a section by the bar or the sidebar, as a finger does. */
   async go(section: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: section }).first().click()

@@ -9,6 +9,7 @@ import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
+import { ConsentSection } from '../consents/consent-section.tsx'
 import type { Tap } from '../today/outcomes/taps.ts'
 import { About } from './card/about.tsx'
 import { Ahead } from './card/ahead.tsx'
@@ -71,6 +72,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
           <Contacts card={card} />
           <GenderQuestion card={card} />
           <Questions card={card} onEdit={edit} />
+          <ConsentSection client={card} isBuyer={card.lastOrder !== null} />
           <About card={card} />
           <Years card={card} />
         </div>

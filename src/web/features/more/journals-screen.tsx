@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import { BirthdaysRow } from '../birthdays/journal-row.tsx'
+import { BroadcastsRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
 import { VipRow } from '../vip/journal-row.tsx'
@@ -20,6 +21,7 @@ export function JournalsScreen(): ReactNode {
           <BirthdaysRow />
           <FoldersRow />
           <VipRow />
+          <BroadcastsRow />
         </Rows>
       </Card>
     </Page>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Callable, callTime } from './call-time.ts'
+import { type Callable, callTime, isQuietHour } from './call-time.ts'
 
 const noon = new Date('2026-11-21T09:00:00Z')
 const far: Callable = { zone: 'Asia/Vladivostok', callHours: null, gender: 'f' }
@@ -32,4 +32,16 @@ test('by the own clock nobody is warned, unless the client asked for hours of th
 test('hours that were asked for are hours of the client, not of the caller', () => {
   const asked = { ...far, callHours: 'до 12' }
   expect(at(asked, noon)?.text).toBe('У неё сейчас 19:00, звонить поздно: «до 12»')
+})
+
+test('nobody is written to at night by their own clock, nor outside the hours they asked for', () => {
+  const quiet = (client: Callable, now: Date) => isQuietHour(client, { ...caller, now })
+  const evening = new Date('2026-11-21T13:40:00Z')
+  expect([quiet(far, noon), quiet(far, evening), quiet(near, evening)]).toEqual([
+    false,
+    true,
+    false,
+  ])
+  expect(quiet(near, new Date('2026-11-21T19:30:00Z'))).toBe(true)
+  expect(quiet({ ...near, callHours: 'после 18' }, noon)).toBe(true)
 })

@@ -53,6 +53,16 @@ export function callTime(client: Callable, caller: Caller): CallTime | undefined
   }
 }
 
+/** Whether it is no hour to write to somebody: by their own clock and their own hours, or else the usual ones. */
+export function isQuietHour(client: Callable, { now, usual, zone }: Caller): boolean {
+  const own = clockIn(now, zone)
+  const there = client.zone === null ? own : (clockIn(now, client.zone) ?? own)
+  if (!there) return false
+  const hours = { from: usual.from * 60, until: usual.until * 60 }
+  const asked = client.callHours === null ? undefined : readCallHours(client.callHours, hours)
+  return wrongHour(there.minute, asked ?? hours) !== undefined
+}
+
 /** The time of day in a zone, that of the device where none is given; undefined for a zone that it does not know. */
 function clockIn(
   now: Date,

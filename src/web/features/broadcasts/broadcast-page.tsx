@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { money } from '../../../words/money.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { useAct } from '../../shell/act.ts'
+import { useSettings } from '../../shell/use-settings.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { isQuietHour } from '../today/call-time.ts'
+import css from './broadcasts.module.css'
+import { LeftList, SentList, WaitingList } from './lists.tsx'
+import { broadcastWords } from './messages.ts'
+import { NextCopy } from './next-copy.tsx'
+import type { Broadcast } from './types.ts'
+
+/** A broadcast: the next message to send, who has it, and what came of it. */
+export function BroadcastPage({ broadcast }: { readonly broadcast: Broadcast }): ReactNode {
+  const lang = useLang()
+  const words = broadcastWords[lang]
+  const now = useNow()
+  const { callHours: usual } = useSettings()
+  const waiting = broadcast.copies.filter(({ state }) => state === 'waiting')
+  const asleep = waiting.filter((copy) => isQuietHour(copy, { lang, now, usual }))
+  const awake = waiting.filter((copy) => !asleep.includes(copy))
+  const [next, ...later] = awake
+  return (
+    <Page title={broadcast.title} sub={words.inDays(broadcast.within)}>
+      <div>
+        <ButtonLink variant="quiet" icon="back" href="/broadcasts">
+          {words.toList}
+        </ButtonLink>
+      </div>
+      <Totals broadcast={broadcast} />
+      {next ? (
+        <NextCopy key={next.id} copy={next} broadcast={broadcast} />
+      ) : (
+        waiting.length === 0 && (
+          <Card>
+            <EmptyState title={words.allSent}>{words.allSentText}</EmptyState>
+          </Card>
+        )
+      )}
+      <WaitingList title={words.later} copies={later} />
+      <WaitingList title={words.asleep} text={words.asleepText} copies={asleep} />
+      <SentList copies={broadcast.copies.filter(({ state }) => state === 'sent')} />
+      <LeftList
+        copies={broadcast.copies.filter(({ state }) => state === 'skipped' || state === 'stopped')}
+      />
+      {broadcast.sent === 0 && <Remove id={broadcast.id} />}
+    </Page>
+  )
+}
+
+function Totals({ broadcast }: { readonly broadcast: Broadcast }): ReactNode {
+  const lang = useLang()
+  const words = broadcastWords[lang]
+  const { sent, waiting, answered, orders, sum, currency } = broadcast
+  const numbers = [
+    [words.sent, sent],
+    [words.waiting, waiting],
+    [words.answered, answered],
+    [words.orders, orders],
+  ] as const
+  return (
+    <Card flush>
+      <dl className={css.totals}>
+        {numbers.map(([label, count]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      {sum > 0 && <p className={css.sum}>{words.ofSum(money(sum, currency, lang))}</p>}
+    </Card>
+  )
+}
+
+function Remove({ id }: { readonly id: string }): ReactNode {
+  const words = broadcastWords[useLang()]
+  const act = useAct()
+  const [, go] = useLocation()
+  const remove = async () => {
+    const given = await act('broadcast.delete', { id }, words.removed)
+    if (given.ok) go('/broadcasts')
+  }
+  return (
+    <div>
+      <Button variant="quiet" icon="trash" onClick={remove}>
+        {words.remove}
+      </Button>
+    </div>
+  )
+}
