@@ -17,3 +17,15 @@ test('the page of February holds who was born on the 29th, greeted or not', () =
     { client: { name: 'Ольга' }, on: '2027-02-28', age: 43, greeted: false },
   ])
 })
+
+test('the page says who was congratulated the year before, too', () => {
+  const desk = new Desk('2026-02-27')
+  const client = desk.client('Мария', { birthday: '1977-02-28' })
+  desk.client('Ольга', { birthday: '1977-02-28' })
+  desk.do('touch.record', { client, outcome: 'greeted' })
+  const { entries } = birthdaysView.look(desk.book, { month: 2 }, { day: '2027-02-01', lang: 'ru' })
+  expect(entries.map(({ greeted, greetedBefore }) => [greeted, greetedBefore])).toEqual([
+    [false, true],
+    [false, false],
+  ])
+})

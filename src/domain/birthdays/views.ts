@@ -17,6 +17,8 @@ const entrySchema = z.object({
   age: z.nullable(z.int()),
   round: z.boolean(),
   greeted: z.boolean(),
+  /** Congratulated the year before, too. */
+  greetedBefore: z.boolean(),
   phones: z.array(z.string()),
 })
 
@@ -51,13 +53,15 @@ export const birthdaysView = defineView({
       const on = birthdayIn(client.birthday, year)
       if (monthOf(on) !== month) continue
       const age = ageOn(client.birthday, on)
+      const touches = touchesOf(book, client.id)
       entries.push({
         client: { id: client.id, name: clientName(client) },
         on,
         birthday: client.birthday,
         age: age ?? null,
         round: isRound(age),
-        greeted: greetedFor(touchesOf(book, client.id), on),
+        greeted: greetedFor(touches, on),
+        greetedBefore: greetedFor(touches, birthdayIn(client.birthday, year - 1)),
         phones: (client.contacts ?? []).filter(isPhone).map((one) => one.value),
       })
     }

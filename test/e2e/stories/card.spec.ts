@@ -41,6 +41,25 @@ test('a birthday in the journal is ticked with one tap', async ({ at, page }) =>
   await expect(page.getByText('День рождения сегодня')).toHaveCount(0)
 })
 
+test('congratulations go out in own words, with the name as she is spoken to, and are ticked by themselves', async ({
+  at,
+  page,
+}) => {
+  await at.open('/birthdays')
+  const row = page.getByRole('listitem').filter({ hasText: 'Мария Соколова' })
+  await at.tap(/Написать/, row)
+  await page.getByLabel('Ваши слова').fill('{имя}, поздравляю. Ваш подарок ждёт у меня')
+  await expect(page.getByText('Мария Ивановна, поздравляю. Ваш подарок ждёт у меня')).toBeVisible()
+  await at.expectAccessible('own words for a birthday')
+  await at.tap('Запомнить эти слова')
+  const open = page.getByRole('link', { name: 'Открыть СМС' })
+  await expect(open).toHaveAttribute('href', /^sms:\+79000000001\?body=/)
+  // The program for texts is not on this machine: only the tap counts.
+  await page.evaluate(() => document.addEventListener('click', (tap) => tap.preventDefault()))
+  await open.click()
+  await expect(row.getByText('поздравлено', { exact: true })).toBeVisible()
+})
+
 test('the journals are reached from every screen, on a desk too', async ({ at, page }) => {
   await at.go('Журналы')
   for (const journal of ['Каталоги', 'Дни рождения', 'Движение между папками', 'VIP-клиенты']) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Day } from '../../../words/days.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { useNameIn } from '../clients/use-name-in.ts'
 import type { BirthdayEntry } from './birthday-row.tsx'
 import css from './birthdays.module.css'
+import { GreetDialog } from './greet-dialog.tsx'
 import { birthdayWords } from './messages.ts'
 import { greetingDay } from './month.ts'
 
@@ -16,25 +17,33 @@ interface ActionsProps {
   readonly today: Day
 }
 
-/** Call, write, and one tap when it is done. */
+/** Call, write in the user's own words, and one tap when it is done. */
 export function NearActions({ entry, today }: ActionsProps): ReactNode {
   const words = useWords(birthdayWords)
   const { name, id } = entry.client
   const whom = useNameIn(id)('dative')
   const [phone] = entry.phones
+  const [writing, setWriting] = useState(false)
   return (
     <div className={css.actions}>
-      <ButtonLink href={`tel:${phone}`} icon="phone" aria-label={words.to(words.call, name, whom)}>
-        {words.call}
-      </ButtonLink>
-      <ButtonLink
-        href={`sms:${phone}`}
+      {phone && (
+        <ButtonLink
+          href={`tel:${phone}`}
+          icon="phone"
+          aria-label={words.to(words.call, name, whom)}
+        >
+          {words.call}
+        </ButtonLink>
+      )}
+      <Button
         icon="message"
         aria-label={words.to(words.write, name, whom)}
+        onClick={() => setWriting(true)}
       >
         {words.write}
-      </ButtonLink>
+      </Button>
       <Greet entry={entry} today={today} />
+      {writing && <GreetDialog entry={entry} today={today} onClose={() => setWriting(false)} />}
     </div>
   )
 }

@@ -37,6 +37,7 @@ export function BirthdayRow(props: {
           <p className={css.facts}>
             {near && <strong className={css.near}>{near}</strong>}
             {entry.age !== null && <span>{words.years(entry.age)}</span>}
+            {entry.greetedBefore && <span>{words.greetedBefore}</span>}
             {entry.round && <strong className={css.round}>{words.round}</strong>}
           </p>
           <p className={css.phones}>{entry.phones.map(readablePhone).join(', ')}</p>

@@ -29,6 +29,14 @@ export const birthdayWords = messages(
     greet: (owner: Owner): string =>
       owner === 'f' ? 'Поздравила' : owner === 'm' ? 'Поздравил' : 'Отметить поздравление',
     greeted: 'поздравлено',
+    greetedBefore: 'в прошлом году тоже поздравлено',
+    greetTitle: (name: string) => `Поздравление: ${name}`,
+    greeting:
+      '{имя}, с днём рождения. Желаю здоровья, добрых людей рядом и хорошего настроения каждый день.',
+    greetingLabel: 'Ваши слова',
+    greetingSaved: 'Ваши слова сохранены',
+    saveGreeting: 'Запомнить эти слова',
+    subject: 'С днём рождения',
     greetedToast: (name: string) => `${name}: поздравление записано`,
     prepare: (month: string, n: number) =>
       `Пора готовить ${month.toLocaleLowerCase('ru')}: ${ruCount(n, 'день рождения', 'дня рождения', 'дней рождения')}.`,
@@ -58,6 +66,14 @@ export const birthdayWords = messages(
     to: (action: string, name: string) => `${action}: ${name}`,
     greet: () => 'Congratulated',
     greeted: 'congratulated',
+    greetedBefore: 'congratulated last year, too',
+    greetTitle: (name: string) => `Congratulations: ${name}`,
+    greeting:
+      '{name}, happy birthday. I wish you good health, good people around you and a good mood every day.',
+    greetingLabel: 'Your words',
+    greetingSaved: 'Your words are saved',
+    saveGreeting: 'Remember these words',
+    subject: 'Happy birthday',
     greetedToast: (name: string) => `${name}: congratulations noted`,
     prepare: (month: string, n: number) =>
       `Time to prepare ${month}: ${enCount(n, 'birthday', 'birthdays')}.`,
