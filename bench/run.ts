@@ -2,6 +2,7 @@ import { commandFigures } from './commands.ts'
 import { domainFigures } from './domain.ts'
 import type { Figure } from './figure.ts'
 import { importFigures } from './import.ts'
+import { journalFigures } from './journals.ts'
 import { lighthouseFigures } from './lighthouse.ts'
 import { pageFigures } from './page-figures.ts'
 import { searchFigures } from './search.ts'
@@ -10,6 +11,7 @@ import { startFigures } from './start.ts'
 /** `npm run bench`: every promise of docs/bench.md beside what this machine did; `-- --json` for programs. */
 const figures: Figure[] = [
   ...domainFigures(),
+  ...journalFigures(),
   ...searchFigures(),
   ...(await startFigures()),
   ...(await commandFigures()),

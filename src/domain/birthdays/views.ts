@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineView } from '../../book/view.ts'
 import { monthOf, yearOf } from '../../words/days.ts'
 import { isPhone } from '../clients/contacts.ts'
-import { clientName, compareNames } from '../clients/names.ts'
+import { clientName, inNameOrder } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import { touchesOf } from '../touches/records.ts'
 import { ageOn, birthdayIn, greetedFor, isRound } from './rules.ts'
@@ -65,9 +65,8 @@ export const birthdaysView = defineView({
         phones: (client.contacts ?? []).filter(isPhone).map((one) => one.value),
       })
     }
-    entries.sort((a, b) =>
-      a.on === b.on ? compareNames(a.client.name, b.client.name) : a.on < b.on ? -1 : 1,
-    )
-    return { month, year, entries, undated }
+    const byName = inNameOrder(entries, ({ client }) => client.name)
+    const byDay = byName.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    return { month, year, entries: byDay, undated }
   },
 })

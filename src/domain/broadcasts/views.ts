@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { contactSchema } from '../clients/contacts.ts'
-import { clientName, compareNames } from '../clients/names.ts'
+import { clientName, inNameOrder } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { zoneOfClient } from '../clients/time-zone.ts'
 import { folderNames } from '../folders/rules.ts'
@@ -16,7 +16,6 @@ import {
   type Delivery,
   deliveryRecord,
   newsletterRecord,
-  type SendChannel,
   sendChannels,
 } from './records.ts'
 import {
@@ -67,9 +66,9 @@ export const audienceView = defineView({
     const tags = new Set<string>()
     for (const { tags: own = [] } of book.all(clientRecord)) for (const tag of own) tags.add(tag)
     return {
-      able: able.map(({ client, channel }) => ({ client: personOf(client), channel })).sort(byName),
-      excluded: excluded.map(({ client, why }) => ({ client: personOf(client), why })).sort(byName),
-      tags: [...tags].sort(compareNames),
+      able: byName(able.map(({ client, channel }) => ({ client: personOf(client), channel }))),
+      excluded: byName(excluded.map(({ client, why }) => ({ client: personOf(client), why }))),
+      tags: inNameOrder(tags, (tag) => tag),
     }
   },
 })
@@ -170,7 +169,7 @@ export const broadcastView = defineView({
       within: broadcast.within ?? usualWithin,
       currency: settingsOf(book).currency,
       ...resultOf(book, broadcast),
-      copies: copies.sort(byName),
+      copies: byName(copies),
     }
   },
 })
@@ -208,9 +207,8 @@ function personOf(client: Client): z.infer<typeof person> {
   return { id: client.id, name: clientName(client) }
 }
 
-function byName(
-  a: { readonly client: { readonly name: string }; readonly channel?: SendChannel | null },
-  b: { readonly client: { readonly name: string } },
-): number {
-  return compareNames(a.client.name, b.client.name)
+function byName<Item extends { readonly client: z.infer<typeof person> }>(
+  items: readonly Item[],
+): Item[] {
+  return inNameOrder(items, ({ client }) => client.name)
 }

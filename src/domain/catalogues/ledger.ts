@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts'
 import { type Day, daysBetween } from '../../words/days.ts'
 import { isPhone } from '../clients/contacts.ts'
-import { clientName, compareNames } from '../clients/names.ts'
+import { clientName, inNameOrder } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import type { Order } from '../orders/records.ts'
 import { type Handout, handoutRecord, type Period } from './records.ts'
@@ -66,5 +66,5 @@ export function rowsOf(book: Book, lines: readonly Line[], day: Day): Row[] {
       phone: card?.contacts?.find(isPhone)?.value ?? null,
     }
   })
-  return rows.sort((a, b) => compareNames(a.client.name, b.client.name))
+  return inNameOrder(rows, ({ client }) => client.name)
 }

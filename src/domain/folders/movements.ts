@@ -1,11 +1,12 @@
 import type { Book } from '../../book/book.ts'
+import { perVersion } from '../../book/memo.ts'
 import { addMonths, type Day, isoDay, yearOf } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
 import { ordersOf } from '../orders/rules.ts'
 import { settingsOf } from '../settings/records.ts'
 import { touchesOf } from '../touches/records.ts'
 import { touchesBetween } from '../touches/rules.ts'
-import { folderOf, movementsOf } from './rules.ts'
+import { type Movement, movementsOf } from './rules.ts'
 
 export interface ClientMovement {
   readonly client: string
@@ -25,33 +26,38 @@ export interface YearOfMovements {
 
 /** Who moved between the folders in a year, with how much attention they had before (product.md A.3). */
 export function movementsIn(book: Book, year: number, day: Day): YearOfMovements {
-  const months = settingsOf(book).folderMonths
   const movements: ClientMovement[] = []
   const stayed: number[] = []
-  for (const client of book.all(clientRecord)) {
-    const days = ordersOf(book, client.id).map((order) => order.date)
-    const moves = movementsOf(days, day, months).filter((move) => yearOf(move.on) === year)
-    const touchesBefore = (on: Day) =>
-      touchesBetween(touchesOf(book, client.id), addMonths(on, -12), on)
+  const start = isoDay(year, 1, 1)
+  const before = isoDay(year - 1, 1, 1)
+  for (const [client, all] of movesOf(book, day)) {
+    const touches = touchesOf(book, client)
+    const moves = all.filter(({ on }) => yearOf(on) === year)
     for (const move of moves) {
-      movements.push({ client: client.id, ...move, touchesBefore: touchesBefore(move.on) })
+      const touchesBefore = touchesBetween(touches, addMonths(move.on, -12), move.on)
+      movements.push({ client, ...move, touchesBefore })
     }
-    const start = isoDay(year, 1, 1)
-    const leaves = moves.some((move) => move.to === 'black')
-    if (!leaves && wasGreen(days, start, months)) stayed.push(touchesBefore(start))
+    const stays = !moves.some(({ to }) => to === 'black')
+    const wasGreen = all.findLast(({ on }) => on < start)?.to === 'green'
+    if (stays && wasGreen) stayed.push(touchesBetween(touches, before, start))
   }
   const left = movements.filter((move) => move.to === 'black').map((move) => move.touchesBefore)
   const attention = { left: average(left), stayed: average(stayed) }
   return { year, movements: movements.sort(byDay), attention }
 }
 
-function wasGreen(days: readonly Day[], on: Day, months: number | undefined): boolean {
-  const last = days
-    .filter((one) => one < on)
-    .sort()
-    .at(-1)
-  return folderOf(last, false, on, months) === 'green'
-}
+/** Every move of everybody who has ordered: the years of a picture share them. */
+const movesOf = perVersion((book, day): ReadonlyMap<string, readonly Movement[]> => {
+  const months = settingsOf(book).folderMonths
+  const moves = new Map<string, readonly Movement[]>()
+  for (const { id } of book.all(clientRecord)) {
+    const orders = ordersOf(book, id)
+    if (orders.length === 0) continue
+    const days = orders.map(({ date }) => date)
+    moves.set(id, movementsOf(days, day, months))
+  }
+  return moves
+})
 
 function byDay(a: ClientMovement, b: ClientMovement): number {
   return a.on + a.client < b.on + b.client ? -1 : 1
