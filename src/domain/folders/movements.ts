@@ -60,7 +60,8 @@ const movesOf = perVersion((book, day): ReadonlyMap<string, readonly Movement[]>
 })
 
 function byDay(a: ClientMovement, b: ClientMovement): number {
-  return a.on + a.client < b.on + b.client ? -1 : 1
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  return a.client < b.client ? -1 : 1
 }
 
 /** To one decimal; null where there is nobody. */

@@ -50,16 +50,17 @@ export interface Movement {
 /** Every move of a client between the folders up to a day, by the dates of the orders. The first order opens the green folder. */
 export function movementsOf(orderDays: readonly Day[], day: Day, months?: FolderRule): Movement[] {
   const days = orderDays.filter((one) => one <= day).sort()
-  const moves: Movement[] = []
+  const [first] = days
+  if (first === undefined) return []
+  const moves: Movement[] = [{ on: first, from: null, to: 'green' }]
   days.forEach((ordered, at) => {
-    const before = days[at - 1]
-    if (before === undefined || ordered > turnsBlackOn(before, months)) {
-      moves.push({ on: ordered, from: before === undefined ? null : 'black', to: 'green' })
-    }
-    const left = turnsBlackOn(ordered, months)
     const next = days[at + 1]
-    if (left <= day && (next === undefined || next > left))
-      moves.push({ on: left, from: 'green', to: 'black' })
+    // Most orders are followed by another one in time, and need no more than this look.
+    if (next !== undefined && next <= greenUntil(ordered, months)) return
+    const left = turnsBlackOn(ordered, months)
+    if (left > day || next === left) return
+    moves.push({ on: left, from: 'green', to: 'black' })
+    if (next !== undefined) moves.push({ on: next, from: 'black', to: 'green' })
   })
   return moves
 }
