@@ -1,7 +1,7 @@
 import { type Lang, messages } from '../words/lang.ts'
 
 /** What the columns of printed tables are called; a field that is not here is not printed. */
-export const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = messages(
+const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = messages(
   {
     name: 'Имя',
     client: 'Имя',
@@ -44,6 +44,33 @@ export const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     outcome: 'Чем кончилось',
     place: 'Где',
     said: 'Найдено по',
+    title: 'Название',
+    period: 'Период',
+    date: 'День',
+    from: 'С',
+    copies: 'Куплено каталогов',
+    left: 'Осталось',
+    handedOut: 'Передано',
+    worked: 'Заказали',
+    minus: 'Без заказа',
+    open: 'Без отметки',
+    planned: 'В списке',
+    share: 'Доля сработавших',
+    state: 'Что вышло',
+    why: 'Почему',
+    kind: 'Почему',
+    givenOn: 'Передан',
+    orders: 'Заказов',
+    attention: 'Знак внимания',
+    until: 'До',
+    came: 'Пришли',
+    sent: 'Отправлено',
+    waiting: 'Осталось',
+    skipped: 'Пропущено',
+    answered: 'Ответили',
+    daysSilent: 'Молчит, дней',
+    chance: 'Не ушёл',
+    expected: 'Заказов за год',
   },
   {
     name: 'Name',
@@ -87,8 +114,58 @@ export const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     outcome: 'Outcome',
     place: 'Where',
     said: 'Found by',
+    title: 'Title',
+    period: 'Period',
+    date: 'Day',
+    from: 'From',
+    copies: 'Copies bought',
+    left: 'Left',
+    handedOut: 'Handed out',
+    worked: 'Ordered',
+    minus: 'No order',
+    open: 'Without a mark',
+    planned: 'On the list',
+    share: 'Share that worked',
+    state: 'What came of it',
+    why: 'Why',
+    kind: 'Why',
+    givenOn: 'Handed out on',
+    orders: 'Orders',
+    attention: 'Sign of attention',
+    until: 'Until',
+    came: 'Came',
+    sent: 'Sent',
+    waiting: 'Left',
+    skipped: 'Passed over',
+    answered: 'Answered',
+    daysSilent: 'Days silent',
+    chance: 'Has not left',
+    expected: 'Orders in a year',
   },
 )
+
+type Labels = Readonly<Record<string, string>>
+
+/** What a view calls by the same name as another one, and means otherwise. */
+const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
+  {
+    ledger: { to: 'По' },
+    periods: { to: 'По' },
+    movements: { from: 'Из папки' },
+    'folders.flow': { left: 'Ушли', stayed: 'остались', attention: 'Касаний: ушли, остались' },
+  },
+  {
+    ledger: { to: 'To' },
+    periods: { to: 'To' },
+    movements: { from: 'From folder' },
+    'folders.flow': { left: 'Left', stayed: 'stayed', attention: 'Touches: left, stayed' },
+  },
+)
+
+/** The columns of a view by the names of its fields. */
+export function labelsOf(view: string, lang: Lang): Labels {
+  return { ...labels[lang], ...own[lang][view] }
+}
 
 /** Words that fields hold as codes. */
 export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = messages(
@@ -110,6 +187,9 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     greeted: 'поздравили',
     talked: 'поговорили',
     catalogue: 'передан каталог',
+    'not-met': 'не встретились',
+    carried: 'не встретились в прошлый раз',
+    due: 'пора вспомнить',
     sent: 'отправлено',
     'let-go': 'отпустили',
   },
@@ -131,6 +211,9 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     greeted: 'greeted',
     talked: 'talked',
     catalogue: 'catalogue handed over',
+    'not-met': 'did not meet',
+    carried: 'not met last time',
+    due: 'time to recall',
     sent: 'text sent',
     'let-go': 'let go',
   },

@@ -2,67 +2,76 @@ import { longDay } from '../words/dates.ts'
 import { isDay, isYearlessDay } from '../words/days.ts'
 import type { Lang } from '../words/lang.ts'
 import { money } from '../words/money.ts'
-import { labels, values } from './labels.ts'
+import { labelsOf, values } from './labels.ts'
 import { cliWords } from './messages.ts'
 import { readableToday } from './readable-today.ts'
 import { table } from './table.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
+/** In which language, and what the fields are called. */
+interface Told {
+  readonly lang: Lang
+  readonly labels: Readonly<Record<string, string>>
+}
+
 /** An answer of a view for people: the day's list as text, lists as tables, the rest as names and values. */
 export function readable(view: string, answer: unknown, lang: Lang): string {
   if (view === 'today') return readableToday(answer, lang)
-  if (Array.isArray(answer)) return listed(answer, lang)
+  const told: Told = { lang, labels: labelsOf(view, lang) }
+  if (Array.isArray(answer)) return listed(answer, told)
   if (!isRow(answer)) return cliWords[lang].nothing
   const fields = Object.entries(answer)
   const plain = fields.flatMap(([name, value]) => {
-    const label = labels[lang][name]
-    const text = isTable(value) || label === undefined ? '' : inOneLine(value, answer, lang)
+    const label = told.labels[name]
+    const text = isTable(value) || label === undefined ? '' : inOneLine(name, answer, told)
     return text === '' || label === undefined ? [] : [[label, text]]
   })
-  const tables = fields.flatMap(([, value]) => (isTable(value) ? [listed(value, lang)] : []))
+  const tables = fields.flatMap(([, value]) => (isTable(value) ? [listed(value, told)] : []))
   return [table(plain), ...tables].filter(Boolean).join('\n\n') || cliWords[lang].nothing
 }
 
-function listed(items: readonly unknown[], lang: Lang): string {
+function listed(items: readonly unknown[], told: Told): string {
   const rows = items.filter(isRow)
-  if (rows.length === 0) return cliWords[lang].nothing
+  if (rows.length === 0) return cliWords[told.lang].nothing
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const columns = names.flatMap((name) => {
-    const label = labels[lang][name]
-    return label && rows.some((row) => inOneLine(row[name], row, lang) !== '')
-      ? [{ name, label }]
-      : []
+    const label = told.labels[name]
+    return label && rows.some((row) => inOneLine(name, row, told) !== '') ? [{ name, label }] : []
   })
   if (columns.length === 0) return ''
   return table([
     columns.map(({ label }) => label),
-    ...rows.map((row) => columns.map(({ name }) => inOneLine(row[name], row, lang))),
+    ...rows.map((row) => columns.map(({ name }) => inOneLine(name, row, told))),
   ])
 }
 
-function inOneLine(value: unknown, among: Row, lang: Lang): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map((item) => inOneLine(item, among, lang)).join(', ')
-  if (isRow(value)) return rowInOneLine(value, lang)
-  if (value === among.sum || value === among.total) return inMoney(value, among, lang)
-  const text = String(value)
-  if (isDay(text) || isYearlessDay(text)) return longDay(text, lang)
-  return values[lang][text] ?? text
+/** A field of a row in words. */
+function inOneLine(name: string, row: Row, told: Told): string {
+  if (name === 'sum' || name === 'total') return inMoney(row[name], row, told)
+  return said(row[name], told)
 }
 
-function rowInOneLine(row: Row, lang: Lang): string {
+function said(value: unknown, told: Told): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map((item) => said(item, told)).join(', ')
+  if (isRow(value)) return rowInOneLine(value, told)
+  const text = String(value)
+  if (isDay(text) || isYearlessDay(text)) return longDay(text, told.lang)
+  return values[told.lang][text] ?? text
+}
+
+function rowInOneLine(row: Row, told: Told): string {
   if (typeof row.name === 'string') return row.name
   if (typeof row.value === 'string') return row.value
-  const shown = Object.entries(row).filter(([name]) => name in labels[lang] || name === 'date')
+  const shown = Object.keys(row).filter((name) => name in told.labels && name !== 'currency')
   return shown
-    .filter(([name]) => name !== 'currency')
-    .map(([, value]) => inOneLine(value, row, lang))
+    .map((name) => inOneLine(name, row, told))
     .filter(Boolean)
     .join(', ')
 }
 
-function inMoney(value: unknown, { currency }: Row, lang: Lang): string {
+function inMoney(value: unknown, { currency }: Row, { lang }: Told): string {
   return typeof value === 'number' ? money(value, String(currency ?? 'RUB'), lang) : ''
 }
 

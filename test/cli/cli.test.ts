@@ -317,3 +317,32 @@ test('whoever works from the command line sees what was done, takes it back and 
 interface Done {
   readonly command: string
 }
+
+test('the ledger is told at the terminal: what is money as money, what is a count as a count', async () => {
+  using other = new Terminal()
+  await other.json('import', book)
+  const period = '{"title":"17","from":"2026-11-02","to":"2026-11-22","copies":12}'
+  expect((await other.run('do', 'period.open', period, '--db', other.db)).code).toBe(0)
+  const told = await other.run('ledger', '--period', '17', '--db', other.db)
+  expect(told.out.replaceAll('\u00A0', ' ')).toMatch(/Передано\s+0\n/)
+  expect(told.out.replaceAll('\u00A0', ' ')).toMatch(/Сумма\s+0 ₽/)
+  expect(await other.json('ledger', '--period', '17')).toMatchObject({
+    period: '17',
+    handedOut: 0,
+    worked: 0,
+    minus: 0,
+    notMet: [],
+    open: 0,
+    share: null,
+  })
+  expect(await other.json('movements', '--year', '2027', '--date', '2027-01-01')).toMatchObject([
+    { client: { name: 'Пётр Козлов' }, date: '2027-01-01', from: 'green', to: 'black' },
+  ])
+  expect(await other.json('vip', '--year', '2025', '--top', '1')).toMatchObject([
+    { client: { name: 'Пётр Козлов' }, sum: 90_000, orders: 1 },
+  ])
+  expect(await other.json('silence', '--date', today)).toMatchObject({
+    model: null,
+    clients: [{ daysSilent: 689, chance: null, expected: null }, { usualGapDays: null }],
+  })
+})
