@@ -4,6 +4,7 @@ import type { Lang } from '../words/lang.ts'
 import { money } from '../words/money.ts'
 import { labelsOf, values } from './labels.ts'
 import { cliWords } from './messages.ts'
+import { readableSummary } from './readable-summary.ts'
 import { readableToday } from './readable-today.ts'
 import { table } from './table.ts'
 
@@ -15,9 +16,10 @@ interface Told {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** An answer of a view for people: the day's list as text, lists as tables, the rest as names and values. */
+/** An answer of a view for people: the day's list as text, the summary as its tables, lists as tables, the rest as names and values. */
 export function readable(view: string, answer: unknown, lang: Lang): string {
   if (view === 'today') return readableToday(answer, lang)
+  if (view === 'summary') return readableSummary(answer, lang)
   const told: Told = { lang, labels: labelsOf(view, lang) }
   if (Array.isArray(answer)) return listed(answer, told)
   if (!isRow(answer)) return cliWords[lang].nothing

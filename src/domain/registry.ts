@@ -11,6 +11,7 @@ import { records } from './records.ts'
 import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
 import { silenceView } from './silence/views.ts'
+import { summaryView } from './summary/views.ts'
 import { todayView } from './today/views.ts'
 import { vipView } from './vip/views.ts'
 
@@ -39,6 +40,7 @@ export const registry = createRegistry({
     newslettersView,
     vipView,
     silenceView,
+    summaryView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

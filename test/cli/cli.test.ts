@@ -132,6 +132,22 @@ test('without --json the same is said for people', async () => {
   )
 })
 
+test('the summary of a span is printed as its tables, and answered whole as JSON', async () => {
+  const span = ['--from', '2024-05-01', '--to', '2024-05-31']
+  const { out } = await terminal.run('summary', ...span, '--db', terminal.db)
+  expect(out).toMatch(/^Итоги\n\nС +2024-05-01$/m)
+  expect(out).toMatch(/^Сумма +1200.5$/m)
+  expect(out).toMatch(
+    /^По месяцам\n\nМесяц +Заказов +Сумма +Разговоров +Новых клиентов\n2024-05 +1 +1200.5 +0 +1$/m,
+  )
+  expect(await terminal.json('summary', ...span)).toMatchObject({
+    orders: 1,
+    sum: 120_050,
+    buyers: 1,
+    clients: [{ client: { name: 'Мария Соколова' }, touches: 0, orders: 1 }],
+  })
+})
+
 test('the page of May holds whose birthday is in May', async () => {
   await terminal.json('do', 'client.add', '{"first":"Анна","birthday":"--05-09"}')
   expect(await terminal.json('birthdays', '--month', '5')).toMatchObject({

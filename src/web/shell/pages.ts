@@ -69,6 +69,13 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/summary',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/summary/summary-screen.tsx')).SummaryScreen,
+    ),
+  },
+  {
     path: '/more',
     section: 'more',
     Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),

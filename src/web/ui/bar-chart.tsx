@@ -5,6 +5,8 @@ import { Hidden } from './hidden.tsx'
 
 export interface Bar {
   readonly label: string
+  /** The label in full, for who listens. */
+  readonly name?: string
   readonly value: number
   /** The whole value in words, for who listens. */
   readonly text: string
@@ -24,7 +26,7 @@ export function BarChart({ label, bars }: BarChartProps): ReactNode {
     <ol className={css.chart} aria-label={label}>
       {bars.map((bar, at) => (
         <li key={bar.label} className={cx(css.bar, at === bars.length - 1 && css.last)}>
-          <Hidden>{`${bar.label}: ${bar.text}`}</Hidden>
+          <Hidden>{`${bar.name ?? bar.label}: ${bar.text}`}</Hidden>
           <span aria-hidden="true" className={css.value}>
             {bar.short}
           </span>

@@ -7,6 +7,7 @@ import { BirthdaysRow } from '../birthdays/journal-row.tsx'
 import { BroadcastsRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
+import { SummaryRow } from '../summary/journal-row.tsx'
 import { VipRow } from '../vip/journal-row.tsx'
 import { journalWords } from './messages.ts'
 
@@ -22,6 +23,7 @@ export function JournalsScreen(): ReactNode {
           <FoldersRow />
           <VipRow />
           <BroadcastsRow />
+          <SummaryRow />
         </Rows>
       </Card>
     </Page>
