@@ -7,6 +7,13 @@ const screens = [
   '/search?q=900',
   '/journals',
   '/birthdays',
+  '/catalogues',
+  '/folders',
+  '/vip',
+  '/broadcasts',
+  '/broadcasts/new',
+  '/newsletters/new',
+  '/summary',
   '/more',
   '/history',
   '/deleted',
@@ -19,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     at,
     page,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme })
     await at.expectAccessible('the first screen')
     await at.bringClients()

@@ -9,6 +9,14 @@ test('whoever prefers English chooses it in the settings, and every section spea
   for (const [address, heading] of [
     ['/clients', 'Clients'],
     ['/birthdays', 'Birthdays'],
+    ['/journals', 'Journals'],
+    ['/catalogues', 'Catalogues'],
+    ['/folders', 'Movements between the folders'],
+    ['/vip', 'VIPs'],
+    ['/broadcasts', 'Broadcasts'],
+    ['/broadcasts/new', 'New broadcast'],
+    ['/newsletters', 'Newsletter'],
+    ['/summary', 'Summary'],
     ['/more', 'More'],
     ['/settings', 'Settings'],
   ] as const) {

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Totals } from '../../ui/totals.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { isQuietHour } from '../today/call-time.ts'
 import css from './broadcasts.module.css'
@@ -33,7 +34,7 @@ export function BroadcastPage({ broadcast }: { readonly broadcast: Broadcast }):
           {words.toList}
         </ButtonLink>
       </div>
-      <Totals broadcast={broadcast} />
+      <Result broadcast={broadcast} />
       {next ? (
         <NextCopy key={next.id} copy={next} broadcast={broadcast} />
       ) : (
@@ -54,26 +55,20 @@ export function BroadcastPage({ broadcast }: { readonly broadcast: Broadcast }):
   )
 }
 
-function Totals({ broadcast }: { readonly broadcast: Broadcast }): ReactNode {
+function Result({ broadcast }: { readonly broadcast: Broadcast }): ReactNode {
   const lang = useLang()
   const words = broadcastWords[lang]
   const { sent, waiting, answered, orders, sum, currency } = broadcast
-  const numbers = [
-    [words.sent, sent],
-    [words.waiting, waiting],
-    [words.answered, answered],
-    [words.orders, orders],
-  ] as const
   return (
     <Card flush>
-      <dl className={css.totals}>
-        {numbers.map(([label, count]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Totals
+        totals={[
+          { label: words.sent, value: sent },
+          { label: words.waiting, value: waiting },
+          { label: words.answered, value: answered },
+          { label: words.orders, value: orders, good: true },
+        ]}
+      />
       {sum > 0 && <p className={css.sum}>{words.ofSum(money(sum, currency, lang))}</p>}
     </Card>
   )

@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react'
-import { Link } from 'wouter'
 import { spokenDay } from '../../../words/dates.ts'
 import { gendered } from '../../i18n/gendered.ts'
 import { useLang } from '../../i18n/lang.tsx'
@@ -7,6 +6,7 @@ import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { PersonLine } from '../../ui/person-line.tsx'
 import css from './broadcasts.module.css'
 import { broadcastWords } from './messages.ts'
 import type { Copy } from './types.ts'
@@ -30,10 +30,9 @@ function CopyList({ title, text, copies, line }: ListProps): ReactNode {
       {text && <p className={css.under}>{text}</p>}
       <ul>
         {copies.map((copy) => (
-          <li key={copy.id} className={css.line}>
-            <Link href={`/clients/${copy.client.id}`}>{copy.client.name}</Link>
+          <PersonLine key={copy.id} client={copy.client}>
             {line(copy)}
-          </li>
+          </PersonLine>
         ))}
       </ul>
     </Card>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import css from './catalogues.module.css'
 import { GiveDialog } from './give-dialog.tsx'
 import { Handed } from './handed.tsx'
+import { LedgerTotals } from './ledger-totals.tsx'
 import { catalogueWords } from './messages.ts'
 import { NoPeriods } from './no-periods.tsx'
 import { PeriodDialog } from './period-dialog.tsx'
@@ -18,7 +19,6 @@ import { PlanDialog } from './plan-dialog.tsx'
 import { Planned } from './planned.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ShareChart } from './share-chart.tsx'
-import { Totals } from './totals.tsx'
 import type { Ledger } from './types.ts'
 
 /** The ledger of a period: who has a catalogue, her + and −, and what came of the whole. */
@@ -46,7 +46,7 @@ function LedgerPage({ ledger }: { readonly ledger: Ledger }): ReactNode {
       sub={`${dayRange(ledger.from, ledger.to, lang)} · ${standing(ledger, today, words)}`}
     >
       <PeriodTurn period={ledger.id} />
-      <Totals ledger={ledger} />
+      <LedgerTotals ledger={ledger} />
       {isOver && (
         <ResultCard
           ledger={ledger}

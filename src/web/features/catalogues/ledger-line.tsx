@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { Link } from 'wouter'
 import { dayAndMonth } from '../../../words/dates.ts'
 import type { Lang } from '../../../words/lang.ts'
 import { money } from '../../../words/money.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
-import css from './catalogues.module.css'
+import { PersonLine } from '../../ui/person-line.tsx'
 import { type MarkName, Marks } from './marks.tsx'
 import { catalogueWords } from './messages.ts'
 import { MissedDialog } from './missed-dialog.tsx'
@@ -31,17 +30,11 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }): ReactNode {
     else mark('declined', words.minusDone(client.name))
   }
   return (
-    <li className={css.line}>
-      <div className={css.who}>
-        <Link href={`/clients/${client.id}`} className={css.name}>
-          {client.name}
-        </Link>
-        <p className={css.since}>{standingOf(row, lang)}</p>
-      </div>
+    <PersonLine client={client} sub={standingOf(row, lang)}>
       <Marks name={client.name} state={state} onTap={tap} />
       {asked === 'why' && <MissedDialog row={row} onClose={close} />}
       {asked === 'sum' && <SumDialog row={row} onClose={close} />}
-    </li>
+    </PersonLine>
   )
 }
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react'
-import { Link } from 'wouter'
 import { useWords } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PersonLine } from '../../ui/person-line.tsx'
 import css from './catalogues.module.css'
 import { catalogueWords } from './messages.ts'
 import type { Ledger, LedgerRow } from './types.ts'
@@ -45,12 +45,7 @@ function PlannedLine({ row: { id, client }, ledger }: PlannedLineProps): ReactNo
     return act('handout.give', args, words.givenDone(client.name))
   }
   return (
-    <li className={css.line}>
-      <div className={css.who}>
-        <Link href={`/clients/${client.id}`} className={css.name}>
-          {client.name}
-        </Link>
-      </div>
+    <PersonLine client={client}>
       <div className={css.marks}>
         <Button aria-label={words.handOverTo(client.name)} onClick={hand}>
           {words.handOver}
@@ -64,7 +59,7 @@ function PlannedLine({ row: { id, client }, ledger }: PlannedLineProps): ReactNo
           <Icon name="close" />
         </button>
       </div>
-    </li>
+    </PersonLine>
   )
 }
 

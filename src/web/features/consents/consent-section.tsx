@@ -4,10 +4,10 @@ import { spokenDay } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
+import { Ask } from '../../ui/ask.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
 import { ConsentDetails } from './consent-details.tsx'
-import css from './consents.module.css'
 import { consentWords } from './messages.ts'
 
 interface ConsentSectionProps {
@@ -28,25 +28,23 @@ export function ConsentSection({ client, isBuyer }: ConsentSectionProps): ReactN
   const stop = () => act('consent.stop', { client: client.id }, words.stoppedDone(client.name))
   if (news === 'unknown') {
     return (
-      <div className={css.ask}>
-        <p className={css.text}>{words.ask}</p>
+      <Ask text={words.ask}>
         <Chips label={words.ask}>
           <Chip onClick={give}>{words.yes}</Chip>
           <Chip onClick={stop}>{words.no}</Chip>
         </Chips>
         <ConsentDetails client={client} />
-      </div>
+      </Ask>
     )
   }
   const last = log.find(({ purpose, channel }) => purpose === 'news' && channel === 'any')
   const day = spokenDay(last?.on ?? today, today, lang)
   return (
-    <div className={css.ask}>
-      <p className={css.text}>{news === 'given' ? words.given(day) : words.stopped(day)}</p>
+    <Ask text={news === 'given' ? words.given(day) : words.stopped(day)}>
       <Button variant="quiet" onClick={news === 'given' ? stop : give}>
         {news === 'given' ? words.stop : words.again}
       </Button>
       <ConsentDetails client={client} />
-    </div>
+    </Ask>
   )
 }

@@ -18,7 +18,7 @@ import { SaveButton } from './save-button.tsx'
 import { SourcesCard } from './sources-card.tsx'
 import { SpanPicker } from './span-picker.tsx'
 import css from './summary.module.css'
-import { Totals } from './totals.tsx'
+import { SummaryTotals } from './summary-totals.tsx'
 import { useDays } from './use-days.ts'
 
 /** What came of the work in a month, a period, a year: orders, attention, sources, new clients. */
@@ -53,7 +53,7 @@ export function SummaryScreen(): ReactNode {
 function Cards({ summary }: { readonly summary: Summary }): ReactNode {
   return (
     <>
-      <Totals summary={summary} />
+      <SummaryTotals summary={summary} />
       <MonthsCard summary={summary} />
       <AttentionCard summary={summary} />
       <AgainCard again={summary.again} />

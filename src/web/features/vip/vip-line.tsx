@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { Link } from 'wouter'
 import type * as z from 'zod/mini'
 import type { vipView } from '../../../domain/vip/views.ts'
 import { spokenDay } from '../../../words/dates.ts'
@@ -9,6 +8,7 @@ import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PersonLine } from '../../ui/person-line.tsx'
 import { AttentionDialog } from './attention-dialog.tsx'
 import { vipWords } from './messages.ts'
 import css from './vip.module.css'
@@ -28,16 +28,15 @@ export function VipLine({ vip, place, year }: VipLineProps): ReactNode {
   const { client, sum, orders, currency, attention } = vip
   const [open, setOpen] = useState(false)
   return (
-    <li className={css.line}>
-      <span className={css.place} aria-hidden="true">
-        {place}
-      </span>
-      <div className={css.who}>
-        <Link href={`/clients/${client.id}`} className={css.name}>
-          {client.name}
-        </Link>
-        <p className={css.quiet}>{`${money(sum, currency, lang)} · ${words.orders(orders)}`}</p>
-      </div>
+    <PersonLine
+      client={client}
+      sub={`${money(sum, currency, lang)} · ${words.orders(orders)}`}
+      before={
+        <span className={css.place} aria-hidden="true">
+          {place}
+        </span>
+      }
+    >
       {attention ? (
         <Given client={client} attention={attention} />
       ) : (
@@ -51,7 +50,7 @@ export function VipLine({ vip, place, year }: VipLineProps): ReactNode {
         </Button>
       )}
       {open && <AttentionDialog client={client} year={year} onClose={() => setOpen(false)} />}
-    </li>
+    </PersonLine>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../../i18n/lang.tsx'
+import { Ask } from '../../../ui/ask.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { cardWords } from '../messages.ts'
-import css from './questions.module.css'
 import type { CardPart } from './types.ts'
 
 /** One question for the next talk: the one whose answer helps most. */
@@ -11,11 +11,10 @@ export function Questions({ card, onEdit }: CardPart & { readonly onEdit: () => 
   const [first] = card.questions
   if (!first) return null
   return (
-    <div className={css.questions}>
-      <p className={css.text}>{words.ask(first.question)}</p>
+    <Ask text={words.ask(first.question)}>
       <Button variant="quiet" onClick={onEdit}>
         {words.fill}
       </Button>
-    </div>
+    </Ask>
   )
 }

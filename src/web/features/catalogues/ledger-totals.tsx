@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { money } from '../../../words/money.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
-import { cx } from '../../ui/cx.ts'
+import { Totals } from '../../ui/totals.tsx'
 import css from './catalogues.module.css'
 import { catalogueWords } from './messages.ts'
 import type { Ledger } from './types.ts'
 
 /** Four numbers on top, as at the head of a notebook page. */
-export function Totals({ ledger }: { readonly ledger: Ledger }): ReactNode {
+export function LedgerTotals({ ledger }: { readonly ledger: Ledger }): ReactNode {
   const lang = useLang()
   const words = catalogueWords[lang]
   const { handedOut, worked, minus, notMet, copies, left, sum, currency } = ledger
@@ -18,28 +18,15 @@ export function Totals({ ledger }: { readonly ledger: Ledger }): ReactNode {
   ]
   return (
     <Card flush>
-      <dl className={css.totals}>
-        <Total label={words.given} count={handedOut} />
-        <Total label={words.worked} count={worked} good />
-        <Total label={words.minus} count={minus} />
-        <Total label={words.notMet} count={notMet.length} />
-      </dl>
+      <Totals
+        totals={[
+          { label: words.given, value: handedOut },
+          { label: words.worked, value: worked, good: true },
+          { label: words.minus, value: minus },
+          { label: words.notMet, value: notMet.length },
+        ]}
+      />
       {said.length > 0 && <p className={css.under}>{said.join(' ')}</p>}
     </Card>
-  )
-}
-
-interface TotalProps {
-  readonly label: string
-  readonly count: number
-  readonly good?: boolean
-}
-
-function Total({ label, count, good }: TotalProps): ReactNode {
-  return (
-    <div className={css.total}>
-      <dt>{label}</dt>
-      <dd className={cx(good && css.good)}>{count}</dd>
-    </div>
   )
 }

@@ -4,6 +4,7 @@ import { money } from '../../../words/money.ts'
 import { wholeNumber } from '../../../words/numbers.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Totals } from '../../ui/totals.tsx'
 import { about } from './about.ts'
 import { summaryWords } from './messages.ts'
 import css from './summary.module.css'
@@ -11,7 +12,7 @@ import css from './summary.module.css'
 const channels = ['call', 'message', 'visit', 'letter'] as const
 
 /** Four numbers on top, and below them the average order and the talks. */
-export function Totals({ summary }: { readonly summary: Summary }): ReactNode {
+export function SummaryTotals({ summary }: { readonly summary: Summary }): ReactNode {
   const lang = useLang()
   const words = summaryWords[lang]
   const { orders, sum, buyers, newClients, averageOrder, currency, touches } = summary
@@ -20,12 +21,15 @@ export function Totals({ summary }: { readonly summary: Summary }): ReactNode {
     .map((channel) => words[channel](touches[channel]))
   return (
     <Card flush>
-      <dl className={css.totals}>
-        <Total label={words.ordersWord(orders)} value={wholeNumber(orders, lang)} />
-        <Total label={words.sumWord} value={money(sum, currency, lang)} />
-        <Total label={words.buyersWord(buyers)} value={wholeNumber(buyers, lang)} />
-        <Total label={words.newWord(newClients)} value={wholeNumber(newClients, lang)} />
-      </dl>
+      <Totals
+        wide
+        totals={[
+          { label: words.ordersWord(orders), value: wholeNumber(orders, lang) },
+          { label: words.sumWord, value: money(sum, currency, lang) },
+          { label: words.buyersWord(buyers), value: wholeNumber(buyers, lang) },
+          { label: words.newWord(newClients), value: wholeNumber(newClients, lang) },
+        ]}
+      />
       <div className={css.under}>
         {averageOrder !== null && <p>{words.averageOrder(about(averageOrder, currency, lang))}</p>}
         {touches.all > 0 && (
@@ -34,14 +38,5 @@ export function Totals({ summary }: { readonly summary: Summary }): ReactNode {
         {newClients > 0 && <p className={css.quiet}>{words.newHint}</p>}
       </div>
     </Card>
-  )
-}
-
-function Total(props: { readonly label: string; readonly value: string }): ReactNode {
-  return (
-    <div className={css.total}>
-      <dt>{props.label}</dt>
-      <dd>{props.value}</dd>
-    </div>
   )
 }
