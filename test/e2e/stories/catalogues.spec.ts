@@ -73,6 +73,23 @@ test('a whole period: the list, catalogues by plan and by chance, marks, the res
   ).toBeVisible()
 })
 
+test('a catalogue handed over at the door is noted on the card with one tap', async ({
+  at,
+  page,
+}) => {
+  await at.open('/catalogues')
+  await at.tap('Открыть период')
+  await page.getByRole('dialog').getByLabel('Название').fill('№ 5')
+  await at.tap('Открыть период', page.getByRole('dialog'))
+  await expect(page.getByRole('heading', { name: 'Каталог № 5' })).toBeVisible()
+  await at.card('Лебедева')
+  await at.tap('Передать каталог № 5')
+  await expect(page.getByText('Визит: каталог передан')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Передать каталог № 5' })).toHaveCount(0)
+  await at.open('/catalogues')
+  await expect(page.getByRole('region', { name: 'Переданы' })).toContainText('Лебедева')
+})
+
 test('at a desk the ledger is kept with arrows, + and −', async ({ at, page, isMobile }) => {
   test.skip(isMobile, 'a phone has no keys')
   await at.open('/catalogues')

@@ -40,6 +40,7 @@ export const catalogueWords = messages(
     noShare: 'ничего не передано',
 
     give: 'Передать каталог',
+    giveOn: (period: string) => `Передать каталог ${period}`,
     plan: 'Составить список',
     handed: 'Переданы',
     planned: 'В списке, ещё не переданы',
@@ -168,6 +169,7 @@ export const catalogueWords = messages(
     noShare: 'nothing handed out',
 
     give: 'Hand out a catalogue',
+    giveOn: (period: string) => `Hand out catalogue ${period}`,
     plan: 'Make the list',
     handed: 'Handed out',
     planned: 'On the list, not handed out yet',

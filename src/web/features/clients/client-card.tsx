@@ -9,6 +9,7 @@ import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
+import { GiveButton } from '../catalogues/give-button.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
 import type { Tap } from '../today/outcomes/taps.ts'
 import { About } from './card/about.tsx'
@@ -104,6 +105,7 @@ function Actions({ id, name, onEdit }: ActionsProps): ReactNode {
       <Button icon="edit" onClick={onEdit}>
         {words.edit}
       </Button>
+      <GiveButton client={{ id, name }} />
       <ButtonLink variant="quiet" icon="clock" href={`/history/${id}`}>
         {words.changes}
       </ButtonLink>
