@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Book } from '../../book/book.ts'
 import { birthdaysView } from '../birthdays/views.ts'
+import { ledgerView } from '../catalogues/views.ts'
 import { clientRecord } from '../clients/records.ts'
 import { foldersView } from '../folders/views.ts'
 import { records } from '../records.ts'
@@ -69,4 +70,12 @@ test('no invented person has the phone of a real one, and no two have the same',
   const phones = [...bookOn(day).all(clientRecord)].map((client) => client.contacts?.[0]?.value)
   expect(phones.every((phone) => /^\+79000000\d{3}$/.test(phone ?? ''))).toBe(true)
   expect(new Set(phones).size).toBe(phones.length)
+})
+
+test('the invented consultant keeps a ledger: a period runs, and past ones came out as those of a good one', () => {
+  const ledger = ledgerView.look(bookOn(day), {}, look)
+  expect(ledger?.handedOut).toBeGreaterThan(5)
+  expect(ledger?.open).toBeGreaterThan(0)
+  expect(ledger?.earlier).toHaveLength(5)
+  for (const { share } of ledger?.earlier ?? []) expect(share).toBeGreaterThanOrEqual(0.3)
 })

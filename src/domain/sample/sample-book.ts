@@ -2,10 +2,12 @@ import type { Row } from '../../book/change.ts'
 import { addDays, type Day } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
 import { meetingRecord } from '../meetings/records.ts'
+import { orderRecord } from '../orders/records.ts'
 import { settingsId, settingsRecord } from '../settings/records.ts'
 import { taskRecord } from '../tasks/records.ts'
 import { cardOf } from './card.ts'
 import { cast, type Role } from './cast.ts'
+import { type Buyer, handOutCatalogues } from './catalogues.ts'
 import { Chance } from './chance.ts'
 import { drifted } from './drifted.ts'
 import { liveThrough } from './history.ts'
@@ -34,8 +36,20 @@ export function sampleBook(day: Day): Row[] {
   for (const person of [...neighbours, ...drifted]) enter(person)
   // Every role of the cast has just been entered.
   planTheDay(writer, Object.fromEntries(roles) as Record<Role, string>, day)
+  handOutCatalogues(writer, chance, day, buyersIn(writer.rows))
   writer.add(settingsRecord, { ownerGender: 'f', currency: 'RUB' }, settingsId)
   return writer.rows
+}
+
+function buyersIn(rows: readonly Row[]): Buyer[] {
+  const days = new Map<string, Day[]>()
+  for (const { type, data } of rows) {
+    if (type !== orderRecord.name || data === null) continue
+    // The writer adds an order only with its client and its date.
+    const { client, date } = data as { client: string; date: Day }
+    days.set(client, [...(days.get(client) ?? []), date])
+  }
+  return [...days].map(([client, orderDays]) => ({ client, orderDays }))
 }
 
 function planTheDay(writer: Writer, ids: Record<Role, string>, day: Day): void {
