@@ -101,6 +101,15 @@ test('the + of a period that has just ended counts for it', () => {
   expect(ledger(desk, '17')).toMatchObject({ worked: 1, sum: 50_000 })
 })
 
+test('a late + for the last period is no merit of the catalogue that she was given since', () => {
+  const { desk } = withPeriod()
+  const { client, handout } = give(desk, 'Мария')
+  desk.on('2026-11-23').do('period.open', { title: '18', from: '2026-11-23', to: '2026-12-13' })
+  desk.do('handout.give', { client })
+  desk.on('2026-11-24').do('handout.mark', { id: handout, outcome: 'order', sum: 50_000 })
+  expect([ledger(desk, '17')?.worked, ledger(desk, '18')?.worked]).toEqual([1, 0])
+})
+
 test('a mistaken + becomes − and its order is gone; taking the mark away leaves the catalogue open', () => {
   const { desk } = withPeriod()
   const { client, handout } = give(desk, 'Мария')
