@@ -71,6 +71,8 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     daysSilent: 'Молчит, дней',
     chance: 'Не ушёл',
     expected: 'Заказов за год',
+    product: 'Продукт',
+    runsOutOn: 'Хватит до',
   },
   {
     name: 'Name',
@@ -141,6 +143,8 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     daysSilent: 'Days silent',
     chance: 'Has not left',
     expected: 'Orders in a year',
+    product: 'Product',
+    runsOutOn: 'Lasts until',
   },
 )
 

@@ -8,6 +8,7 @@ import { commands } from './commands.ts'
 import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
 import { records } from './records.ts'
+import { regimensView } from './regimens/views.ts'
 import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
 import { silenceView } from './silence/views.ts'
@@ -41,6 +42,7 @@ export const registry = createRegistry({
     vipView,
     silenceView,
     summaryView,
+    regimensView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

@@ -45,6 +45,12 @@ export const domain = sentences(
     'newsletter.used': ({ title }) =>
       `Выпуск стоит в рассылке «${title}», поэтому его нельзя удалить. Исправить его можно.`,
     'attention.unknown': () => 'Этой отметки больше нет: возможно, её сняли на другом устройстве.',
+    'regimen.unknown': () =>
+      'Этой программы приёма больше нет: возможно, её удалили на другом устройстве.',
+    'regimen.no-pace': () =>
+      'Впишите, сколько принимают в день и сколько в упаковке, или на сколько дней хватает упаковки.',
+    'regimen.bad-end': ({ started }) =>
+      `Программа началась ${longDay(String(started), 'ru')}. Завершить её можно любым днём с этого и по сегодняшний; если она не нужна, удалите её.`,
     'period.exists': () => 'Этот период уже открыт.',
     'period.unknown': () => 'Этого периода больше нет: возможно, его удалили на другом устройстве.',
     'period.none': () => 'Сейчас нет открытого периода. Откройте его в журнале каталогов.',
@@ -101,6 +107,11 @@ export const domain = sentences(
     'newsletter.used': ({ title }) =>
       `The issue is part of the broadcast “${title}”, so it cannot be deleted. It can be corrected.`,
     'attention.unknown': () => 'This tick is gone: it may have been taken away on another device.',
+    'regimen.unknown': () => 'This regimen is gone: it may have been deleted on another device.',
+    'regimen.no-pace': () =>
+      'Say how much is taken a day and how much is in a package, or for how many days a package lasts.',
+    'regimen.bad-end': ({ started }) =>
+      `The regimen began on ${longDay(String(started), 'en')}. It can end on any day from then until today; if it is not needed, delete it.`,
     'period.exists': () => 'This period is open already.',
     'period.unknown': () => 'This period is gone: it may have been deleted on another device.',
     'period.none': () => 'No period runs now. Open one in the catalogue journal.',
