@@ -73,6 +73,7 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     expected: 'Заказов за год',
     product: 'Продукт',
     runsOutOn: 'Хватит до',
+    title: 'Название',
   },
   {
     name: 'Name',
@@ -145,6 +146,7 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     expected: 'Orders in a year',
     product: 'Product',
     runsOutOn: 'Lasts until',
+    title: 'Title',
   },
 )
 

@@ -7,6 +7,7 @@ import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
 import { meetings } from './meetings/feature.ts'
 import { orders } from './orders/feature.ts'
+import { questionnaires } from './questionnaires/feature.ts'
 import { regimens } from './regimens/feature.ts'
 import { settings } from './settings/feature.ts'
 import { tasks } from './tasks/feature.ts'
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   meetings,
   catalogues,
   regimens,
+  questionnaires,
   birthdays,
   folders,
   consents,

@@ -7,6 +7,9 @@ import { clientsView } from './clients/views.ts'
 import { commands } from './commands.ts'
 import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
+import { foldersView, movementsView } from './folders/views.ts'
+import { filledView } from './questionnaires/filled-view.ts'
+import { formsView } from './questionnaires/forms-view.ts'
 import { records } from './records.ts'
 import { regimensView } from './regimens/views.ts'
 import { searchView } from './search/views.ts'
@@ -43,6 +46,8 @@ export const registry = createRegistry({
     silenceView,
     summaryView,
     regimensView,
+    formsView,
+    filledView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

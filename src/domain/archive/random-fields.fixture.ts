@@ -16,6 +16,7 @@ interface Shape {
   readonly items?: Shape
   readonly properties?: Readonly<Record<string, Shape>>
   readonly required?: readonly string[]
+  readonly anyOf?: readonly Shape[]
 }
 
 /** Text with what breaks files: quotes, separators, formulas, several lines. */
@@ -39,6 +40,7 @@ function stringOf({ enum: values, format, pattern, maxLength = 500 }: Shape): fc
 }
 
 function valueIn(shape: Shape): fc.Arbitrary<unknown> {
+  if (shape.anyOf) return fc.oneof(...shape.anyOf.map(valueIn))
   const { minimum, exclusiveMinimum = 0, maximum } = shape
   switch (shape.type) {
     case 'string':

@@ -8,6 +8,7 @@ import type { FeatureWording } from '../feature.ts'
 import { importsWording } from '../imports/wording.ts'
 import { meetingsWording } from '../meetings/wording.ts'
 import { ordersWording } from '../orders/wording.ts'
+import { questionnairesWording } from '../questionnaires/wording.ts'
 import { regimensWording } from '../regimens/wording.ts'
 import { settingsWording } from '../settings/wording.ts'
 import { tasksWording } from '../tasks/wording.ts'
@@ -24,6 +25,7 @@ const features: readonly FeatureWording[] = [
   importsWording,
   meetingsWording,
   ordersWording,
+  questionnairesWording,
   regimensWording,
   settingsWording,
   tasksWording,

@@ -1,6 +1,24 @@
 import { longDay } from '../dates.ts'
 import { sentences } from './sentences.ts'
 
+type Needed = Readonly<Record<string, (from: unknown, to: unknown) => string>>
+
+/** What a question needs, by its kind. */
+const needed: Readonly<Record<'ru' | 'en', Needed>> = {
+  ru: {
+    number: () => 'нужно число',
+    choice: () => 'выберите один из вариантов',
+    date: () => 'нужна дата',
+    scale: (from, to) => `нужно целое число от ${from} до ${to}`,
+  },
+  en: {
+    number: () => 'a number is needed',
+    choice: () => 'choose one of the options',
+    date: () => 'a date is needed',
+    scale: (from, to) => `a whole number from ${from} to ${to} is needed`,
+  },
+}
+
 /** What the features of the spine refuse. */
 export const domain = sentences(
   {
@@ -51,6 +69,23 @@ export const domain = sentences(
       'Впишите, сколько принимают в день и сколько в упаковке, или на сколько дней хватает упаковки.',
     'regimen.bad-end': ({ started }) =>
       `Программа началась ${longDay(String(started), 'ru')}. Завершить её можно любым днём с этого и по сегодняшний; если она не нужна, удалите её.`,
+    'form.unknown': () => 'Этой анкеты больше нет: возможно, её удалили на другом устройстве.',
+    'form.no-options': ({ label }) =>
+      `В вопросе «${label}» нужно хотя бы два разных варианта ответа.`,
+    'form.bad-scale': ({ label }) =>
+      `В вопросе «${label}» шкала должна идти от меньшего числа к большему, не больше ста шагов.`,
+    'form.same-question': () => 'Один вопрос стоит в анкете дважды. Уберите лишний.',
+    'form.filled': ({ count }) =>
+      `По этой анкете уже есть ответы: ${count}. Её можно убрать из списка, ответы останутся на карточках.`,
+    'filled.unknown': () =>
+      'Этой заполненной анкеты больше нет: возможно, её удалили на другом устройстве.',
+    'filled.future': ({ date }) =>
+      `День ещё не наступил: ${longDay(String(date), 'ru')}. Проверьте дату.`,
+    'answer.none': () => 'Пока нет ни одного ответа. Впишите хотя бы один.',
+    'answer.unknown': () =>
+      'В анкете больше нет такого вопроса: возможно, её изменили на другом устройстве. Откройте её снова.',
+    'answer.unfit': ({ label, kind, from, to }) =>
+      `Проверьте ответ на вопрос «${label}»: ${needed.ru[String(kind)]?.(from, to) ?? 'он записан иначе, чем ждёт анкета'}.`,
     'period.exists': () => 'Этот период уже открыт.',
     'period.unknown': () => 'Этого периода больше нет: возможно, его удалили на другом устройстве.',
     'period.none': () => 'Сейчас нет открытого периода. Откройте его в журнале каталогов.',
@@ -112,6 +147,22 @@ export const domain = sentences(
       'Say how much is taken a day and how much is in a package, or for how many days a package lasts.',
     'regimen.bad-end': ({ started }) =>
       `The regimen began on ${longDay(String(started), 'en')}. It can end on any day from then until today; if it is not needed, delete it.`,
+    'form.unknown': () => 'This form is gone: it may have been deleted on another device.',
+    'form.no-options': ({ label }) =>
+      `The question “${label}” needs at least two different options.`,
+    'form.bad-scale': ({ label }) =>
+      `The scale of the question “${label}” has to grow, by a hundred steps at most.`,
+    'form.same-question': () => 'A question stands in the form twice. Remove one.',
+    'form.filled': ({ count }) =>
+      `This form has been filled already: ${count}. It can be put away; the answers stay on the cards.`,
+    'filled.unknown': () => 'This filled form is gone: it may have been deleted on another device.',
+    'filled.future': ({ date }) =>
+      `That day is in the future: ${longDay(String(date), 'en')}. Check the date.`,
+    'answer.none': () => 'There is no answer yet. Write at least one.',
+    'answer.unknown': () =>
+      'The form no longer has this question: it may have been changed on another device. Open it again.',
+    'answer.unfit': ({ label, kind, from, to }) =>
+      `Check the answer to “${label}”: ${needed.en[String(kind)]?.(from, to) ?? 'the form expects something else'}.`,
     'period.exists': () => 'This period is open already.',
     'period.unknown': () => 'This period is gone: it may have been deleted on another device.',
     'period.none': () => 'No period runs now. Open one in the catalogue journal.',
