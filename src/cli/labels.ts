@@ -73,7 +73,6 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     expected: 'Заказов за год',
     product: 'Продукт',
     runsOutOn: 'Хватит до',
-    title: 'Название',
   },
   {
     name: 'Name',
@@ -146,7 +145,6 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     expected: 'Orders in a year',
     product: 'Product',
     runsOutOn: 'Lasts until',
-    title: 'Title',
   },
 )
 
@@ -157,12 +155,14 @@ const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
   {
     ledger: { to: 'По' },
     periods: { to: 'По' },
+    forms: { kind: 'Вид' },
     movements: { from: 'Из папки' },
     'folders.flow': { left: 'Ушли', stayed: 'остались', attention: 'Касаний: ушли, остались' },
   },
   {
     ledger: { to: 'To' },
     periods: { to: 'To' },
+    forms: { kind: 'Kind' },
     movements: { from: 'From folder' },
     'folders.flow': { left: 'Left', stayed: 'stayed', attention: 'Touches: left, stayed' },
   },
@@ -198,6 +198,8 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     due: 'пора вспомнить',
     sent: 'отправлено',
     'let-go': 'отпустили',
+    once: 'анкета',
+    repeated: 'лист контроля',
   },
   {
     green: 'green',
@@ -222,5 +224,7 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     due: 'time to recall',
     sent: 'text sent',
     'let-go': 'let go',
+    once: 'questionnaire',
+    repeated: 'control sheet',
   },
 )

@@ -9,7 +9,9 @@ import { consentCommands } from './consents/commands.ts'
 import { importCommands } from './imports/commands.ts'
 import { meetingCommands } from './meetings/commands.ts'
 import { orderCommands } from './orders/commands.ts'
+import { questionnaireCommands } from './questionnaires/commands.ts'
 import { records } from './records.ts'
+import { regimenCommands } from './regimens/commands.ts'
 import { settingsCommands } from './settings/commands.ts'
 import { taskCommands } from './tasks/commands.ts'
 import { todayCommands } from './today/commands.ts'
@@ -24,6 +26,8 @@ export const commands: readonly AnyCommand[] = [
   ...taskCommands,
   ...meetingCommands,
   ...catalogueCommands,
+  ...regimenCommands,
+  ...questionnaireCommands,
   ...consentCommands,
   ...broadcastCommands,
   ...newsletterCommands,

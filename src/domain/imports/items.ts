@@ -15,7 +15,8 @@ export function readItems(cell: string): Items {
     .map(itemOf)
 }
 
-function itemOf(text: string): Items[number] {
+/** One thing that was bought; «х2» and «2 шт.» after it say how many. */
+export function itemOf(text: string): Items[number] {
   if (text.length > 300) return { name: text.slice(0, 300).trim() }
   const counted = /^(.{2,}?)[\s,(—–-]*(?:[xх×*]\s?(\d{1,5})|(\d{1,5})\s?(?:шт|pcs)\.?)\)?$/iu.exec(
     text,

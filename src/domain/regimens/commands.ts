@@ -81,6 +81,8 @@ export const deleteRegimen = defineCommand({
   },
 })
 
+export const regimenCommands = [startRegimen, editRegimen, endRegimen, deleteRegimen]
+
 /** A course ends neither before it has begun nor on a day to come. */
 function ending(
   startedOn: string,

@@ -76,9 +76,23 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/regimens',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/regimens/regimens-screen.tsx')).RegimensScreen,
+    ),
+  },
+  {
     path: '/more',
     section: 'more',
     Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),
+  },
+  {
+    path: '/forms/:form?',
+    section: 'more',
+    Screen: onDemand(
+      async () => (await import('../features/questionnaires/forms-screen.tsx')).FormsScreen,
+    ),
   },
   {
     path: '/settings',

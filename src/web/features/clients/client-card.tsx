@@ -11,6 +11,8 @@ import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import { GiveButton } from '../catalogues/give-button.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
+import { FilledSection } from '../questionnaires/filled-section.tsx'
+import { RegimensSection } from '../regimens/regimens-section.tsx'
 import type { Tap } from '../today/outcomes/taps.ts'
 import { About } from './card/about.tsx'
 import { Ahead } from './card/ahead.tsx'
@@ -75,6 +77,8 @@ export function ClientCard(props: ClientCardProps): ReactNode {
           <Questions card={card} onEdit={edit} />
           <ConsentSection client={card} isBuyer={card.lastOrder !== null} />
           <About card={card} />
+          <RegimensSection card={card} />
+          <FilledSection card={card} />
           <Years card={card} />
         </div>
         <div className={css.between}>

@@ -9,8 +9,8 @@ const known = { id: 'x', on: '2026-11-20' }
 
 test('an order is told with its sum and what was bought', () => {
   const order = { type: 'order', ...known, sum: 145_000, currency: 'RUB', note: null } as const
-  const items = [{ name: 'крем' }, { name: 'шампунь' }]
-  expect(text({ ...order, items })).toBe('Заказ 1 450 ₽: крем, шампунь')
+  const items = [{ name: 'крем', quantity: 2 }, { name: 'шампунь' }]
+  expect(text({ ...order, items })).toBe('Заказ 1 450 ₽: крем × 2, шампунь')
   expect(text({ ...order, items: [], sum: null, currency: null })).toBe('Заказ')
 })
 

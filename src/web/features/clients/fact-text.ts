@@ -3,6 +3,7 @@ import { spokenDay } from '../../../words/dates.ts'
 import { money } from '../../../words/money.ts'
 import { gendered } from '../../i18n/gendered.ts'
 import type { IconName } from '../../ui/icon.tsx'
+import { itemsText } from '../quick-add/typed.ts'
 import { type Speaker, spokenOutcome, spokenTime } from '../today/outcomes/spoken.ts'
 import { factWords } from './messages.ts'
 
@@ -33,7 +34,7 @@ type Of<Type extends Fact['type']> = Extract<Fact, { type: Type }>
 
 function orderText({ sum, currency, items, note }: Of<'order'>, { lang }: Speaker): string {
   const head = factWords[lang].order(sum && currency ? money(sum, currency, lang) : '')
-  const what = [items.map((item) => item.name).join(', '), note].filter(Boolean).join('. ')
+  const what = [itemsText(items), note].filter(Boolean).join('. ')
   return what ? `${head}: ${what}` : head
 }
 

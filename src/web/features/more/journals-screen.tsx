@@ -7,6 +7,7 @@ import { BirthdaysRow } from '../birthdays/journal-row.tsx'
 import { BroadcastsRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
+import { RegimensRow } from '../regimens/journal-row.tsx'
 import { SummaryRow } from '../summary/journal-row.tsx'
 import { VipRow } from '../vip/journal-row.tsx'
 import { journalWords } from './messages.ts'
@@ -23,6 +24,7 @@ export function JournalsScreen(): ReactNode {
           <FoldersRow />
           <VipRow />
           <BroadcastsRow />
+          <RegimensRow />
           <SummaryRow />
         </Rows>
       </Card>

@@ -13,7 +13,7 @@ import { Folded } from './folded.tsx'
 import { moreWords } from './messages.ts'
 import css from './more.module.css'
 
-/** What is needed seldom: files in and out, settings, the sample, how data is kept, help. */
+/** What is needed seldom: files in and out, forms, settings, the sample, how data is kept, help. */
 export function MoreScreen(): ReactNode {
   const words = useWords(moreWords)
   const sample = useSample()
@@ -33,6 +33,7 @@ export function MoreScreen(): ReactNode {
       <Card flush>
         <Rows>
           <Row icon="import" title={words.import} sub={words.importText} href="/import" />
+          <Row icon="edit" title={words.forms} sub={words.formsText} href="/forms" />
           <Row icon="settings" title={words.settings} sub={words.settingsText} href="/settings" />
           {sample.shown ? (
             <Row

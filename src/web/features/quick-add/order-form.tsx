@@ -31,11 +31,11 @@ export function OrderForm({ read, whose: said, choices, onDone }: EntryFormProps
     setTried(true)
     if (!client || wrongDay(date, 'past', today) || Number.isNaN(amount)) return
     const minor = amount === undefined ? undefined : toMinor(amount, currency)
-    const names = readItems(items ?? read.items ?? '')
+    const goods = readItems(items ?? read.items ?? '')
     const args = {
       date,
       ...(minor !== undefined && { sum: minor }),
-      ...(names.length > 0 && { items: names.map((name) => ({ name })) }),
+      ...(goods.length > 0 && { items: goods }),
     }
     const shown = minor === undefined ? '' : money(minor, currency, lang)
     const done = words.savedOrder(client.name, shown)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readItems, readSum, wrongDay } from './typed.ts'
+import { itemsText, readItems, readSum, wrongDay } from './typed.ts'
 
 test('a sum is understood as it is written by hand', () => {
   expect(readSum('1 500')).toBe(1500)
@@ -10,7 +10,14 @@ test('a sum is understood as it is written by hand', () => {
 })
 
 test('cream and tea are two things', () => {
-  expect(readItems('крем, травяной чай; ')).toEqual(['крем', 'травяной чай'])
+  expect(readItems('крем, травяной чай; ')).toEqual([{ name: 'крем' }, { name: 'травяной чай' }])
+})
+
+test('how many of one were bought is understood, and read back as it was written', () => {
+  const goods = [{ name: 'Омега-3', quantity: 2 }, { name: 'крем' }]
+  expect(readItems('Омега-3 х2, крем')).toEqual(goods)
+  expect(readItems('Омега-3 2 шт., крем')).toEqual(goods)
+  expect(readItems(itemsText(goods))).toEqual(goods)
 })
 
 test('an order of tomorrow and a meeting of yesterday are noticed before they are saved', () => {

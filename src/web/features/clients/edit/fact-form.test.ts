@@ -26,8 +26,10 @@ test('a sum is corrected as it was typed, and may be taken away', () => {
 test('what was ordered is corrected, and what is known of the rest stays known', () => {
   const draft = factDraft(order)
   expect(factChange(order, draft, 'RUB')?.args).not.toHaveProperty('items')
-  expect(factChange(order, { ...draft, items: 'крем, гель' }, 'RUB')?.args).toMatchObject({
-    items: [{ name: 'крем', quantity: 2 }, { name: 'гель' }],
+  expect(draft.items).toBe('крем × 2, мыло')
+  const priced = { ...order, items: [{ name: 'крем', quantity: 2, sum: 900 }] }
+  expect(factChange(priced, { ...draft, items: 'крем × 3, гель' }, 'RUB')?.args).toMatchObject({
+    items: [{ name: 'крем', quantity: 3, sum: 900 }, { name: 'гель' }],
   })
   expect(factChange(order, { ...draft, items: ' ' }, 'RUB')?.args).toMatchObject({ items: null })
 })

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../../domain/clients/timeline.ts'
 import { isPlain } from '../../../../domain/touches/rules.ts'
 import { minorDigits, toMinor } from '../../../../words/money.ts'
-import { readItems } from '../../quick-add/typed.ts'
+import { itemsText, readItems } from '../../quick-add/typed.ts'
 import { parseAmount } from '../../today/outcomes/amount.ts'
 
 type Of<Type extends Fact['type']> = Extract<Fact, { type: Type }>
@@ -37,7 +37,7 @@ export function factDraft(fact: Fact): FactDraft {
   switch (fact.type) {
     case 'order': {
       const sum = fact.sum === null ? '' : String(fact.sum / 10 ** digitsOf(fact))
-      const items = fact.items.map(({ name }) => name).join(', ')
+      const items = itemsText(fact.items)
       return { ...empty, sum, items, day: fact.on, text: fact.note ?? '' }
     }
     case 'touch': {
@@ -85,8 +85,10 @@ function orderChange(order: Of<'order'>, draft: FactDraft, usual: string): FactC
 /** The items when they were typed anew; what is known of one whose name stays is kept. */
 function itemsIn(order: Of<'order'>, { items }: FactDraft) {
   if (items === factDraft(order).items) return {}
-  const named = readItems(items)
-  const kept = named.map((name) => order.items.find((item) => item.name === name) ?? { name })
+  const kept = readItems(items).map((typed) => {
+    const { quantity: _, ...known } = order.items.find(({ name }) => name === typed.name) ?? {}
+    return { ...known, ...typed }
+  })
   return { items: kept.length > 0 ? kept : null }
 }
 

@@ -16,6 +16,8 @@ export interface Question {
   readonly ask: Ask
   /** The meeting to be moved. */
   readonly record?: string
+  /** What an order is to bring more of. */
+  readonly product?: string | undefined
 }
 
 interface AskedProps {
@@ -38,7 +40,14 @@ export function Asked(props: AskedProps): ReactNode {
     onTap(touchTap(client, channel, said, speaker, note.trim()))
   switch (question.ask) {
     case 'order':
-      return <OrderSheet whom={nameIn('genitive')} onTold={told} onClose={onClose} />
+      return (
+        <OrderSheet
+          whom={nameIn('genitive')}
+          product={question.product}
+          onTold={told}
+          onClose={onClose}
+        />
+      )
     case 'promise':
       return (
         <DueSheet

@@ -5,6 +5,7 @@ import { useSettings } from '../../../shell/use-settings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { regimenWords } from '../../regimens/messages.ts'
 import { parseAmount } from './amount.ts'
 import { outcomeWords } from './messages.ts'
 import css from './sheets.module.css'
@@ -13,30 +14,41 @@ import type { Told } from './spoken.ts'
 interface OrderSheetProps {
   /** The client in the genitive, where it is known. */
   readonly whom: string | undefined
+  /** What the order brings more of: then its packages are counted. */
+  readonly product?: string | undefined
   readonly onTold: (told: Told, note?: string) => void
   readonly onClose: () => void
 }
 
-/** The sum of an order, which may be left out. */
-export function OrderSheet({ whom, onTold, onClose }: OrderSheetProps): ReactNode {
+/** The sum of an order, which may be left out; of a product of a regimen how many packages, too. */
+export function OrderSheet({ whom, product, onTold, onClose }: OrderSheetProps): ReactNode {
   const words = useWords(outcomeWords)
+  const { packsOf, amountWrong } = useWords(regimenWords)
   const { currency } = useSettings()
   const [sum, setSum] = useState('')
+  const [packs, setPacks] = useState('1')
   const [note, setNote] = useState('')
   const [wrong, setWrong] = useState(false)
   const form = useId()
+  const quantity = parseAmount(packs)
+  const isCounted = product === undefined || Boolean(quantity)
+  const tell = (told: Partial<Told>) => {
+    if (!isCounted) return setWrong(true)
+    const items = product && quantity ? { items: [{ name: product, quantity }] } : {}
+    onTold({ outcome: 'order', ...told, ...items }, note)
+  }
   const write = (event: FormEvent) => {
     event.preventDefault()
     const amount = parseAmount(sum)
     if (amount === undefined && sum.trim() !== '') setWrong(true)
-    else onTold({ outcome: 'order', sum: amount && toMinor(amount, currency), currency }, note)
+    else tell({ sum: amount && toMinor(amount, currency), currency })
   }
   const actions = (
     <>
       <Button variant="primary" type="submit" form={form}>
         {words.write}
       </Button>
-      <Button onClick={() => onTold({ outcome: 'order' }, note)}>{words.noSum}</Button>
+      <Button onClick={() => tell({})}>{words.noSum}</Button>
     </>
   )
   return (
@@ -46,13 +58,23 @@ export function OrderSheet({ whom, onTold, onClose }: OrderSheetProps): ReactNod
           label={words.sum}
           value={sum}
           onChange={setSum}
-          error={wrong ? words.sumWrong : undefined}
+          error={wrong && isCounted ? words.sumWrong : undefined}
           inputMode="decimal"
           enterKeyHint="done"
           className={css.sum}
           maxLength={16}
           autoFocus
         />
+        {product && (
+          <TextField
+            label={packsOf(product)}
+            value={packs}
+            onChange={setPacks}
+            error={isCounted ? undefined : amountWrong}
+            inputMode="decimal"
+            maxLength={6}
+          />
+        )}
         <TextField label={words.words} value={note} onChange={setNote} maxLength={1000} />
       </form>
     </Dialog>

@@ -20,6 +20,8 @@ export interface Told {
   readonly outcome: TouchData['outcome']
   readonly sum?: number | null | undefined
   readonly currency?: string | null | undefined
+  /** What was ordered, where it is known. */
+  readonly items?: readonly { readonly name: string; readonly quantity: number }[]
   /** The day of a promise or of a check. */
   readonly due?: string | undefined
   /** A local day and time. */

@@ -42,6 +42,25 @@ test('a task is ticked off by the first tap', () => {
   expect(labels([{ code: 'task', record: 't' }])[0]).toBe('сделано')
 })
 
+test('what runs out is ordered by the first tap, each product by its own', () => {
+  const runsOut = (product: string) => ({ code: 'regimen', record: product, product })
+  const reasons = [runsOut('Омега-3'), runsOut('Магний')]
+  expect(labels(reasons).slice(0, 3)).toEqual(['+ Омега-3', '+ Магний', '+ заказ'])
+  const [first] = choicesFor('client', 'call', reasons, speaker)
+  expect(first?.does).toEqual({ ask: 'order', product: 'Омега-3' })
+})
+
+test('an order of a product has its packages in it, with a sum and without', () => {
+  const items = [{ name: 'Омега-3', quantity: 2 }]
+  expect(touchTap('c', 'call', { outcome: 'order', items }, speaker).args).toMatchObject({
+    order: { items },
+  })
+  const paid = { outcome: 'order', sum: 120_000, currency: 'RUB', items } as const
+  expect(touchTap('c', 'call', paid, speaker).args).toMatchObject({
+    order: { sum: 120_000, currency: 'RUB', items },
+  })
+})
+
 test('a tap carries the day, the sum and the words that were asked for, and nothing empty', () => {
   const order = { outcome: 'order', sum: 120_000, currency: 'RUB' } as const
   expect(touchTap('c', 'message', order, speaker, 'крем').args).toEqual({

@@ -16,7 +16,7 @@ export interface Chosen {
   readonly label: string
   readonly tone?: 'plus' | 'first'
   /** Written at once, or asked about first. */
-  readonly does: Tap | { readonly ask: Ask; readonly record?: string }
+  readonly does: Tap | { readonly ask: Ask; readonly record?: string; readonly product?: string }
 }
 
 interface Why {
@@ -24,6 +24,8 @@ interface Why {
   /** The year of a VIP. */
   readonly year?: unknown
   readonly record?: string | undefined
+  /** Of a regimen. */
+  readonly product?: unknown
 }
 
 /** A touch by one tap. */
@@ -34,8 +36,8 @@ export function touchTap(
   speaker: Speaker,
   note = '',
 ): Tap {
-  const { outcome, sum, currency, due, meetingAt } = told
-  const order = sum ? { sum, ...(currency && { currency }) } : undefined
+  const { outcome, sum, currency, due, meetingAt, items } = told
+  const order = { ...(sum && { sum, ...(currency && { currency }) }), ...(items && { items }) }
   const args = {
     client,
     outcome,
@@ -43,7 +45,7 @@ export function touchTap(
     ...(note && { note }),
     ...(due && { due }),
     ...(meetingAt && { meetingAt }),
-    ...(order && { order }),
+    ...((sum || items) && { order }),
   }
   return { command: 'touch.record', args, done: spokenOutcome(told, speaker) }
 }
@@ -98,6 +100,10 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
     return [{ label: words.attention, tone: 'first', does }]
   }
   if (!id) return []
+  if (code === 'regimen') {
+    const product = String(why.product)
+    return [{ label: `+ ${product}`, tone: 'plus', does: { ask: 'order', product } }]
+  }
   if (code === 'promise' || code === 'task' || code === 'check') {
     const label = code === 'check' ? words.checkDone : words.taskDone
     return [{ label, tone: 'first', does: { command: 'task.done', args: { id }, done: label } }]
