@@ -11,6 +11,8 @@ const words = messages(
     waiting: (n: number) =>
       `Ещё ${ruCount(n, 'человек ждёт', 'человека ждут', 'человек ждут')} своего дня.`,
     done: (n: number) => `Сделано: ${n}.`,
+    plan: (minutes: number) =>
+      `По плану ${ruCount(minutes, 'минута', 'минуты', 'минут')}, чтобы записать в карточки то, что вы помните о клиентах.`,
   },
   {
     title: (day: string) => `Today, ${day}`,
@@ -18,12 +20,14 @@ const words = messages(
     off: 'A day off: the list rests.',
     waiting: (n: number) => `${enCount(n, 'more waits', 'more wait')} for their day.`,
     done: (n: number) => `Done: ${n}.`,
+    plan: (minutes: number) =>
+      `Planned: ${enCount(minutes, 'minute', 'minutes')} to put onto the cards what you remember of your clients.`,
   },
 )
 
 /** The day's list as it would be written on paper. */
 export function readableToday(answer: unknown, lang: Lang): string {
-  const { date, off, entries, waiting, done } = todayView.result.parse(answer)
+  const { date, off, entries, waiting, done, plans } = todayView.result.parse(answer)
   const say = words[lang]
   const people = entries.map(({ client, contacts, reasons, opener }, at) =>
     [
@@ -37,6 +41,7 @@ export function readableToday(answer: unknown, lang: Lang): string {
     ...(off ? [say.off] : people.length === 0 ? [say.nobody] : []),
     ...people,
     ...(waiting > 0 ? [say.waiting(waiting)] : []),
+    ...plans.map(({ minutes }) => say.plan(minutes)),
     ...(done.length > 0 ? [say.done(done.length)] : []),
   ].join('\n\n')
 }

@@ -13,6 +13,7 @@ import { questionnaireCommands } from './questionnaires/commands.ts'
 import { records } from './records.ts'
 import { regimenCommands } from './regimens/commands.ts'
 import { settingsCommands } from './settings/commands.ts'
+import { sprintCommands } from './sprints/commands.ts'
 import { taskCommands } from './tasks/commands.ts'
 import { todayCommands } from './today/commands.ts'
 import { touchCommands } from './touches/commands.ts'
@@ -32,6 +33,7 @@ export const commands: readonly AnyCommand[] = [
   ...broadcastCommands,
   ...newsletterCommands,
   ...vipCommands,
+  ...sprintCommands,
   ...todayCommands,
   ...importCommands,
   ...archiveCommands,

@@ -10,6 +10,7 @@ import { orders } from './orders/feature.ts'
 import { questionnaires } from './questionnaires/feature.ts'
 import { regimens } from './regimens/feature.ts'
 import { settings } from './settings/feature.ts'
+import { sprints } from './sprints/feature.ts'
 import { tasks } from './tasks/feature.ts'
 import { today } from './today/feature.ts'
 import { touches } from './touches/feature.ts'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   consents,
   broadcasts,
   vip,
+  sprints,
   today,
   settings,
 ]

@@ -14,6 +14,7 @@ import { regimensView } from './regimens/views.ts'
 import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
 import { silenceView } from './silence/views.ts'
+import { sprintView } from './sprints/views.ts'
 import { summaryView } from './summary/views.ts'
 import { todayView } from './today/views.ts'
 import { vipView } from './vip/views.ts'
@@ -47,6 +48,7 @@ export const registry = createRegistry({
     regimensView,
     formsView,
     filledView,
+    sprintView,
     settingsView,
   ],
   wording: async () => (await import('./history/wording.ts')).wording,

@@ -11,6 +11,7 @@ import { ordersWording } from '../orders/wording.ts'
 import { questionnairesWording } from '../questionnaires/wording.ts'
 import { regimensWording } from '../regimens/wording.ts'
 import { settingsWording } from '../settings/wording.ts'
+import { sprintsWording } from '../sprints/wording.ts'
 import { tasksWording } from '../tasks/wording.ts'
 import { todayWording } from '../today/wording.ts'
 import { touchesWording } from '../touches/wording.ts'
@@ -28,6 +29,7 @@ const features: readonly FeatureWording[] = [
   questionnairesWording,
   regimensWording,
   settingsWording,
+  sprintsWording,
   tasksWording,
   todayWording,
   touchesWording,

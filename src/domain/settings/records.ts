@@ -3,6 +3,7 @@ import type { Facts } from '../../book/facts.ts'
 import { defineRecord } from '../../book/record.ts'
 import { type CountryName, countryNames } from '../clients/countries.ts'
 import { currency, day, line, lines, minor } from '../schemas.ts'
+import { sprintMinutes } from '../sprints/records.ts'
 
 export const settingsShape = {
   /** Whose book it is, for the words of the interface. */
@@ -29,6 +30,9 @@ export const settingsShape = {
   consentFree: z.optional(z.array(z.enum(['sms', 'messenger', 'email'])).check(z.maxLength(3))),
   /** A client gets at most one broadcast in so many days. */
   broadcastEvery: z.optional(z.int().check(z.gte(1), z.lte(365))),
+  /** Days of the week on which what is kept in the head is put onto the cards, and for how many minutes. */
+  sprintDays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.maxLength(7))),
+  sprintMinutes: z.optional(sprintMinutes),
   /** The user's own words for a birthday, with the marks of a name. */
   greeting: z.optional(lines(1000)),
   /** Of which country phones without a code are. */
@@ -70,6 +74,8 @@ const usual = {
   vipSum: 3_000_000,
   consentFree: [],
   broadcastEvery: 14,
+  sprintDays: [],
+  sprintMinutes: 30,
   indexBy: 'last',
   country: 'RU',
   callHours: { from: 9, until: 21 },

@@ -1,4 +1,4 @@
-import type { RecordWording } from '../../book/wording.ts'
+import type { FieldWording, RecordWording } from '../../book/wording.ts'
 import { longDay, weekdayName } from '../../words/dates.ts'
 import { messages } from '../../words/lang.ts'
 import { genders } from '../clients/wording.ts'
@@ -18,6 +18,10 @@ const vipRules = messages(
   { top: 'the first by sum', share: 'a share of the buyers', sum: 'from a sum on' },
 )
 
+// A record holds only what its schema has checked.
+const sayWeekdays: FieldWording['say'] = (value, lang) =>
+  (value as number[]).map((day) => weekdayName(day, lang)).join(', ')
+
 const settings: RecordWording = {
   title: { ru: 'настройки', en: 'settings' },
   fields: {
@@ -28,8 +32,7 @@ const settings: RecordWording = {
     capacity: { label: { ru: 'Человек в день', en: 'People a day' } },
     weekdaysOff: {
       label: { ru: 'Выходные', en: 'Days of the week off' },
-      // A record holds only what its schema has checked.
-      say: (value, lang) => (value as number[]).map((day) => weekdayName(day, lang)).join(', '),
+      say: sayWeekdays,
     },
     daysOff: {
       label: { ru: 'Дни отдыха', en: 'Days off' },
@@ -53,6 +56,13 @@ const settings: RecordWording = {
         (value as Settings['consentFree']).map((one) => channelWords[lang][one]).join(', '),
     },
     broadcastEvery: { label: { ru: 'Рассылка не чаще, дней', en: 'A broadcast every, days' } },
+    sprintDays: {
+      label: { ru: 'Из головы в картотеку: дни', en: 'From the head to the cards: days' },
+      say: sayWeekdays,
+    },
+    sprintMinutes: {
+      label: { ru: 'Из головы в картотеку: минут', en: 'From the head to the cards: minutes' },
+    },
     greeting: { label: { ru: 'Слова поздравления', en: 'Words of a greeting' } },
     country: {
       label: { ru: 'Страна', en: 'Country' },

@@ -3,6 +3,7 @@ import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
+import { planSchema, plansOn } from '../sprints/plan.ts'
 import { outcomes, touchRecord } from '../touches/records.ts'
 import { isTalk } from '../touches/rules.ts'
 import { chooseFor } from './choose.ts'
@@ -26,6 +27,8 @@ export const todayView = defineView({
     /** Clients with a reason for whom the day has no room. */
     waiting: z.int(),
     done: z.array(doneSchema),
+    /** What is planned for the day besides people. */
+    plans: z.array(planSchema),
   }),
   role: 'viewer',
   http: { method: 'GET', path: '/today' },
@@ -34,7 +37,14 @@ export const todayView = defineView({
     const shown = entries.flatMap((wanted) => entryOf(book, wanted, viewing))
     const open = new Set(shown.map((entry) => entry.client.id))
     const done = doneToday(book, viewing.day).filter(({ client }) => !open.has(client.id))
-    return { date: viewing.day, off, entries: shown, waiting, done }
+    return {
+      date: viewing.day,
+      off,
+      entries: shown,
+      waiting,
+      done,
+      plans: plansOn(book, viewing.day),
+    }
   },
 })
 

@@ -83,6 +83,13 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/sprint',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/sprints/sprint-screen.tsx')).SprintScreen,
+    ),
+  },
+  {
     path: '/more',
     section: 'more',
     Screen: onDemand(async () => (await import('../features/more/more-screen.tsx')).MoreScreen),

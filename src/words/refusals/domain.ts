@@ -62,6 +62,9 @@ export const domain = sentences(
       'Этого выпуска больше нет: возможно, его удалили на другом устройстве.',
     'newsletter.used': ({ title }) =>
       `Выпуск стоит в рассылке «${title}», поэтому его нельзя удалить. Исправить его можно.`,
+    'sprint.exists': () => 'Это уже начато.',
+    'sprint.unknown': () =>
+      'Этой записи больше нет: возможно, её отменили на другом устройстве. Ответы остались на карточках.',
     'attention.unknown': () => 'Этой отметки больше нет: возможно, её сняли на другом устройстве.',
     'regimen.unknown': () =>
       'Этой программы приёма больше нет: возможно, её удалили на другом устройстве.',
@@ -141,6 +144,9 @@ export const domain = sentences(
     'newsletter.unknown': () => 'This issue is gone: it may have been deleted on another device.',
     'newsletter.used': ({ title }) =>
       `The issue is part of the broadcast “${title}”, so it cannot be deleted. It can be corrected.`,
+    'sprint.exists': () => 'This has been begun already.',
+    'sprint.unknown': () =>
+      'This session is gone: it may have been undone on another device. The answers stay on the cards.',
     'attention.unknown': () => 'This tick is gone: it may have been taken away on another device.',
     'regimen.unknown': () => 'This regimen is gone: it may have been deleted on another device.',
     'regimen.no-pace': () =>

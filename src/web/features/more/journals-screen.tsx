@@ -8,6 +8,7 @@ import { BroadcastsRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
+import { SprintRow } from '../sprints/journal-row.tsx'
 import { SummaryRow } from '../summary/journal-row.tsx'
 import { VipRow } from '../vip/journal-row.tsx'
 import { journalWords } from './messages.ts'
@@ -26,6 +27,7 @@ export function JournalsScreen(): ReactNode {
           <BroadcastsRow />
           <RegimensRow />
           <SummaryRow />
+          <SprintRow />
         </Rows>
       </Card>
     </Page>

@@ -7,18 +7,22 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import css from './day-end.module.css'
 import { resultOf } from './day-facts.ts'
 import { todayWords } from './messages.ts'
+import { PlanCard } from './plan-card.tsx'
 import type { DayList } from './use-day-list.ts'
 
-type DayEndProps = Pick<DayList, 'off' | 'open' | 'done' | 'waiting'>
+type DayEndProps = Pick<DayList, 'off' | 'open' | 'done' | 'waiting' | 'plans'>
 
-/** What stands below the list: a kind word when it is empty, the day's result, who waits. */
-export function DayEnd({ off, open, done, waiting }: DayEndProps): ReactNode {
+/** What stands below the list: a kind word when it is empty, the day's result, who waits, what is planned besides. */
+export function DayEnd({ off, open, done, waiting, plans }: DayEndProps): ReactNode {
   const words = useWords(todayWords)
   return (
     <>
       {open === 0 && <Nobody off={off} done={done} />}
       {off && open > 0 && <p className={css.end}>{words.offMeetings}</p>}
       {!off && waiting > 0 && <p className={css.end}>{words.waiting(waiting)}</p>}
+      {plans.map((plan) => (
+        <PlanCard key={plan.code} {...plan} />
+      ))}
     </>
   )
 }

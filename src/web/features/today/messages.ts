@@ -45,6 +45,17 @@ export const todayWords = messages(
     pick: 'Выберите, с кого начать',
     note: 'записать:',
     print: 'Напечатать список',
+    planTitle: 'Из головы в картотеку',
+    plan: (minutes: number) =>
+      `По плану сегодня ${ruCount(minutes, 'минута', 'минуты', 'минут')}, чтобы записать то, что вы помните о клиентах.`,
+    planMissing: (phones: number, birthdays: number) => {
+      const missing = [
+        phones > 0 && ruCount(phones, 'телефона', 'телефонов', 'телефонов'),
+        birthdays > 0 && ruCount(birthdays, 'дня рождения', 'дней рождения', 'дней рождения'),
+      ].filter(Boolean)
+      return missing.length > 0 ? `Не хватает ${missing.join(' и ')}.` : ''
+    },
+    begin: 'Начать',
   },
   {
     people: (n: number) => `${enCount(n, 'person', 'people')} for today`,
@@ -84,5 +95,16 @@ export const todayWords = messages(
     pick: 'Choose whom to begin with',
     note: 'notes:',
     print: 'Print the list',
+    planTitle: 'From the head to the cards',
+    plan: (minutes: number) =>
+      `Planned for today: ${enCount(minutes, 'minute', 'minutes')} to write down what you remember of your clients.`,
+    planMissing: (phones: number, birthdays: number) => {
+      const missing = [
+        phones > 0 && enCount(phones, 'phone', 'phones'),
+        birthdays > 0 && enCount(birthdays, 'birthday', 'birthdays'),
+      ].filter(Boolean)
+      return missing.length > 0 ? `Missing: ${missing.join(' and ')}.` : ''
+    },
+    begin: 'Begin',
   },
 )

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { Plan } from '../../../domain/sprints/plan.ts'
 import type { Entry } from '../../../domain/today/entry.ts'
 import { todayView } from '../../../domain/today/views.ts'
 import { useLang } from '../../i18n/lang.tsx'
@@ -17,6 +18,7 @@ export interface DayList {
   readonly date: string
   readonly off: boolean
   readonly waiting: number
+  readonly plans: readonly Plan[]
   /** Entries and done lines in the order in which they stand. */
   readonly items: readonly DayItem[]
   readonly open: number
@@ -71,6 +73,7 @@ export function useDayList(): DayList {
     date: view.date,
     off: view.off,
     waiting: view.waiting,
+    plans: view.plans,
     items,
     open: open.size,
     done: names.size,

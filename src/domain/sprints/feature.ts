@@ -1,0 +1,5 @@
+import type { Feature } from '../feature.ts'
+import { sprintRecord } from './records.ts'
+
+/** From the head to the cards, half an hour at a time. */
+export const sprints: Feature = { records: [sprintRecord] }
