@@ -17,6 +17,9 @@ test('whoever prefers English chooses it in the settings, and every section spea
     ['/broadcasts/new', 'New broadcast'],
     ['/newsletters', 'Newsletter'],
     ['/summary', 'Summary'],
+    ['/regimens', 'Regimens'],
+    ['/forms', 'Forms'],
+    ['/forms/new?from=control', 'A new form'],
     ['/more', 'More'],
     ['/settings', 'Settings'],
   ] as const) {

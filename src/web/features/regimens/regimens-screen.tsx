@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { type ReactNode, useId } from 'react'
 import { type RegimenRow, regimensView } from '../../../domain/regimens/views.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Section } from '../clients/card/section.tsx'
+import { PersonLine } from '../../ui/person-line.tsx'
 import { regimenWords } from './messages.ts'
 import { OrderButton } from './order-button.tsx'
 import { type Group, groupOf, supplyText } from './regimen-text.ts'
@@ -40,13 +40,11 @@ export function RegimensScreen(): ReactNode {
         const shown = group === 'over' ? inGroup.toReversed() : inGroup
         return (
           shown.length > 0 && (
-            <Section key={group} title={words.groups[group]}>
-              <ul className={css.regimens}>
-                {shown.map((row) => (
-                  <Line key={row.id} row={row} />
-                ))}
-              </ul>
-            </Section>
+            <Lines key={group} title={words.groups[group]}>
+              {shown.map((row) => (
+                <Line key={row.id} row={row} />
+              ))}
+            </Lines>
           )
         )
       })}
@@ -54,22 +52,34 @@ export function RegimensScreen(): ReactNode {
   )
 }
 
+function Lines(props: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading} className={css.group}>
+      <h2 id={heading} className={css.title}>
+        {props.title}
+      </h2>
+      <Card flush>
+        <ul>{props.children}</ul>
+      </Card>
+    </section>
+  )
+}
+
 function Line({ row }: { readonly row: RegimenRow }): ReactNode {
   const lang = useLang()
   const today = useToday()
+  const said = (
+    <>
+      <strong>{row.product}</strong>
+      <br />
+      {supplyText(row, { lang, today })}
+      <SupplyBar {...row} />
+    </>
+  )
   return (
-    <li className={css.line}>
-      <div className={css.what}>
-        <Link href={`/clients/${row.client.id}`} className={css.who}>
-          {row.client.name}
-        </Link>
-        <p>{row.product}</p>
-        <p className={css.quiet}>{supplyText(row, { lang, today })}</p>
-      </div>
+    <PersonLine client={row.client} sub={said}>
       <OrderButton row={row} />
-      <div className={css.wide}>
-        <SupplyBar {...row} />
-      </div>
-    </li>
+    </PersonLine>
   )
 }
