@@ -6,6 +6,7 @@ import { ledgerView, suggestionsView } from '../src/domain/catalogues/views.ts'
 import { flowView, turningView } from '../src/domain/folders/views.ts'
 import { records } from '../src/domain/records.ts'
 import { silenceView } from '../src/domain/silence/views.ts'
+import { summaryView } from '../src/domain/summary/views.ts'
 import { todayView } from '../src/domain/today/views.ts'
 import { vipView } from '../src/domain/vip/views.ts'
 import { addDays } from '../src/words/days.ts'
@@ -32,6 +33,7 @@ export function journalFigures(): Figure[] {
     figure('движение по годам / flow', (book) => flowView.look(book, { years: 5 }, viewing)),
     figure('скоро почернеют / turning black', (book) => turningView.look(book, {}, viewing)),
     figure('кто замолчал / silence', (book) => silenceView.look(book, {}, viewing)),
+    figure('итоги года / summary of a year', (book) => summaryView.look(book, {}, viewing)),
     figure('VIP', (book) => vipView.look(book, { year: 2026 }, viewing)),
     figure('кому разослать / audience', (book) => audienceView.look(book, {}, viewing)),
   ]
