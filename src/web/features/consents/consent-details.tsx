@@ -23,12 +23,13 @@ export function ConsentDetails({ client }: ConsentDetailsProps): ReactNode {
   const heading = useId()
   const act = useAct()
   const consents = useView(consentsView, { client: client.id })
-  const change = (channel: (typeof channels)[number], give: boolean) =>
-    act(
-      give ? 'consent.give' : 'consent.stop',
-      { client: client.id, channel },
-      give ? words.givenDone(client.name) : words.stoppedDone(client.name),
-    )
+  const change = (about: object, give: boolean, said: string) =>
+    act(give ? 'consent.give' : 'consent.stop', { client: client.id, ...about }, said)
+  const changeChannel = (channel: (typeof channels)[number], give: boolean) => {
+    const said = give ? words.givenDone(client.name) : words.stoppedDone(client.name)
+    return change({ channel }, give, said)
+  }
+  const hasData = consents.data === 'given'
   return (
     <details className={css.details}>
       <summary>{words.details}</summary>
@@ -42,13 +43,29 @@ export function ConsentDetails({ client }: ConsentDetailsProps): ReactNode {
               <Button
                 variant="quiet"
                 aria-label={state === 'given' ? words.forbid(label) : words.allow(label)}
-                onClick={() => change(channel, state !== 'given')}
+                onClick={() => changeChannel(channel, state !== 'given')}
               >
                 {state === 'given' ? words.forbidShort : words.allowShort}
               </Button>
             </li>
           )
         })}
+        <li>
+          <span>{`${words.data}: ${words.dataStates[consents.data]}`}</span>
+          <Button
+            variant="quiet"
+            aria-label={hasData ? words.dataBack : words.dataGiven}
+            onClick={() =>
+              change(
+                { purpose: 'data' },
+                !hasData,
+                hasData ? words.dataBackDone(client.name) : words.dataGivenDone(client.name),
+              )
+            }
+          >
+            {hasData ? words.dataBackShort : words.dataGivenShort}
+          </Button>
+        </li>
       </ul>
       {consents.log.length > 0 && (
         <section aria-labelledby={heading}>
@@ -56,8 +73,8 @@ export function ConsentDetails({ client }: ConsentDetailsProps): ReactNode {
             {words.log}
           </h3>
           <ul className={css.log}>
-            {consents.log.map(({ id, on, at, given, channel, how, wording }) => {
-              const way = channelWords[lang][channel]
+            {consents.log.map(({ id, on, at, given, purpose, channel, how, wording }) => {
+              const way = purpose === 'data' ? words.data : channelWords[lang][channel]
               const what = given ? words.allowed(way) : words.forbidden(way)
               return (
                 <li key={id}>

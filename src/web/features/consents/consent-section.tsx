@@ -23,7 +23,7 @@ export function ConsentSection({ client, isBuyer }: ConsentSectionProps): ReactN
   const today = useToday()
   const act = useAct()
   const { news, log } = useView(consentsView, { client: client.id })
-  if (news === 'unknown' && !isBuyer && log.length === 0) return null
+  if (news === 'unknown' && !isBuyer) return <ConsentDetails client={client} />
   const give = () => act('consent.give', { client: client.id }, words.givenDone(client.name))
   const stop = () => act('consent.stop', { client: client.id }, words.stoppedDone(client.name))
   if (news === 'unknown') {

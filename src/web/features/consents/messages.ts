@@ -22,7 +22,15 @@ export const consentWords = messages(
     logLine: (day: string, time: string, what: string, how: string) =>
       `${day}, ${time}: ${what}, ${how}`,
     allowed: (channel: string) => `можно (${channel})`,
-    forbidden: (channel: string) => `не присылать (${channel})`,
+    forbidden: (channel: string) => `нельзя (${channel})`,
+    data: 'Хранить личные данные',
+    dataStates: { given: 'согласие есть', stopped: 'согласие отозвано', unknown: 'не спрашивали' },
+    dataGiven: 'Записать согласие хранить личные данные',
+    dataBack: 'Записать отзыв согласия хранить личные данные',
+    dataGivenShort: 'Есть согласие',
+    dataBackShort: 'Отозвано',
+    dataGivenDone: (name: string) => `${name}: согласие хранить данные записано`,
+    dataBackDone: (name: string) => `${name}: отзыв согласия записан`,
     under: (text: string) => `Слова: «${text}»`,
     wording: 'Какими словами спрашивать',
     wordingHint:
@@ -54,7 +62,15 @@ export const consentWords = messages(
     logLine: (day: string, time: string, what: string, how: string) =>
       `${day}, ${time}: ${what}, ${how}`,
     allowed: (channel: string) => `allowed (${channel})`,
-    forbidden: (channel: string) => `stop (${channel})`,
+    forbidden: (channel: string) => `not allowed (${channel})`,
+    data: 'Keeping personal data',
+    dataStates: { given: 'agreed', stopped: 'taken back', unknown: 'not asked' },
+    dataGiven: 'Note the consent to keep personal data',
+    dataBack: 'Note that the consent to keep personal data was taken back',
+    dataGivenShort: 'Agreed',
+    dataBackShort: 'Taken back',
+    dataGivenDone: (name: string) => `${name}: consent to keep data noted`,
+    dataBackDone: (name: string) => `${name}: withdrawal noted`,
     under: (text: string) => `Words: “${text}”`,
     wording: 'The words to ask in',
     wordingHint:

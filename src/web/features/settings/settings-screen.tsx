@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
 import { Page } from '../../ui/page.tsx'
+import { BroadcastsSection } from './broadcasts-section.tsx'
 import { DaysOffSection } from './days-off-section.tsx'
 import { DeviceSection } from './device-section.tsx'
 import { FoldersSection } from './folders-section.tsx'
@@ -21,6 +22,7 @@ export function SettingsScreen(): ReactNode {
       <DaysOffSection />
       <IndexSection />
       <FoldersSection />
+      <BroadcastsSection />
       <DeviceSection />
     </Page>
   )
