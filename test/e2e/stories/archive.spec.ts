@@ -74,59 +74,63 @@ test('a consultant moves to a new computer: the same people, orders and birthday
   await expect(there.page.getByText('Добавлять нечего')).toBeVisible()
 })
 
-test('yesterday’s archive over today’s cards: what differs stays, or is taken when asked, and can be given back', async ({
-  at,
-  page,
-}) => {
-  await at.bringClients()
-  const archive = await takeOut({ at, row: /Всё целиком/ })
-  await at.card('Анна')
-  await at.tap('Изменить')
-  await page.getByLabel('Имя', { exact: true }).fill('Аннушка')
-  await at.tap('Сохранить')
-  await expect(page.getByRole('heading', { name: 'Аннушка' }).first()).toBeVisible()
+test.describe('what looks the same at any size', () => {
+  test.skip(({ isMobile }) => isMobile, 'told once, at a desk')
 
-  await at.open('/import')
-  await at.pickFile(archive)
-  await expect(page.getByText(/1.запись здесь и в архиве отличается/)).toBeVisible()
-  await expect(page.getByText('Добавлять нечего')).toBeVisible()
-  await page.getByLabel('Взять из архива').check()
-  await at.expectAccessible('an archive that differs')
-  await at.tap('Добавить в картотеку')
-  await expect(page.getByText(/Взято из архива: 1.запись/)).toBeVisible()
-  await at.card('Анна')
-  await expect(page.getByText('Аннушка')).toHaveCount(0)
-  await page.goBack()
-})
+  test('yesterday’s archive over today’s cards: what differs stays, or is taken when asked, and can be given back', async ({
+    at,
+    page,
+  }) => {
+    await at.bringClients()
+    const archive = await takeOut({ at, row: /Всё целиком/ })
+    await at.card('Анна')
+    await at.tap('Изменить')
+    await page.getByLabel('Имя', { exact: true }).fill('Аннушка')
+    await at.tap('Сохранить')
+    await expect(page.getByRole('heading', { name: 'Аннушка' }).first()).toBeVisible()
 
-test('a whole archive is taken back at once', async ({ at, page, browser }) => {
-  await at.bringClients()
-  const archive = await takeOut({ at, row: /Всё целиком/ })
-  await using server = await TestServer.start()
-  const there = await onNewComputer(browser, server)
-  await there.pickFile(archive)
-  await there.tap('Добавить в картотеку')
-  await there.tap('Вернуть как было')
-  await expect(there.page.getByText('Вернули как было')).toBeVisible()
-  await there.open('/')
-  await expect(there.page.getByRole('heading', { level: 1 })).toHaveText(/Начнём с того/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-})
+    await at.open('/import')
+    await at.pickFile(archive)
+    await expect(page.getByText(/1.запись здесь и в архиве отличается/)).toBeVisible()
+    await expect(page.getByText('Добавлять нечего')).toBeVisible()
+    await page.getByLabel('Взять из архива').check()
+    await at.expectAccessible('an archive that differs')
+    await at.tap('Добавить в картотеку')
+    await expect(page.getByText(/Взято из архива: 1.запись/)).toBeVisible()
+    await at.card('Анна')
+    await expect(page.getByText('Аннушка')).toHaveCount(0)
+    await page.goBack()
+  })
 
-test('a damaged archive is refused in a sentence, and nothing comes in', async ({ at, page }) => {
-  await at.bringClients()
-  const { buffer, ...archive } = await takeOut({ at, row: /Всё целиком/ })
-  const broken = Buffer.from(buffer)
-  broken[90] = (broken[90] ?? 0) ^ 0x55
-  await at.open('/import')
-  await at.pickFile({ ...archive, buffer: broken })
-  await expect(page.getByText(/повреждён.*в картотеке ничего не изменилось/i)).toBeVisible()
-})
+  test('a whole archive is taken back at once', async ({ at, page, browser }) => {
+    await at.bringClients()
+    const archive = await takeOut({ at, row: /Всё целиком/ })
+    await using server = await TestServer.start()
+    const there = await onNewComputer(browser, server)
+    await there.pickFile(archive)
+    await there.tap('Добавить в картотеку')
+    await there.tap('Вернуть как было')
+    await expect(there.page.getByText('Вернули как было')).toBeVisible()
+    await there.open('/')
+    await expect(there.page.getByRole('heading', { level: 1 })).toHaveText(/Начнём с того/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
 
-test('the calendar and the contacts of the newer kind can be taken along', async ({ at }) => {
-  await at.bringClients()
-  const calendar = await takeOut({ at, row: /Календарь/ })
-  expect(calendar.buffer.toString()).toContain('SUMMARY:День рождения: Мария Соколова')
-  const contacts = await takeOut({ at, row: /Контакты нового вида/ })
-  expect(contacts.buffer.toString()).toContain('VERSION:4.0')
+  test('a damaged archive is refused in a sentence, and nothing comes in', async ({ at, page }) => {
+    await at.bringClients()
+    const { buffer, ...archive } = await takeOut({ at, row: /Всё целиком/ })
+    const broken = Buffer.from(buffer)
+    broken[90] = (broken[90] ?? 0) ^ 0x55
+    await at.open('/import')
+    await at.pickFile({ ...archive, buffer: broken })
+    await expect(page.getByText(/повреждён.*в картотеке ничего не изменилось/i)).toBeVisible()
+  })
+
+  test('the calendar and the contacts of the newer kind can be taken along', async ({ at }) => {
+    await at.bringClients()
+    const calendar = await takeOut({ at, row: /Календарь/ })
+    expect(calendar.buffer.toString()).toContain('SUMMARY:День рождения: Мария Соколова')
+    const contacts = await takeOut({ at, row: /Контакты нового вида/ })
+    expect(contacts.buffer.toString()).toContain('VERSION:4.0')
+  })
 })

@@ -136,6 +136,14 @@ export class Person {
     })
   }
 
+  /** No axe finding on the screen, by day and by night. */
+  async expectAccessibleInBothThemes(screen: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme })
+      await this.expectAccessible(`${screen}, ${colorScheme}`)
+    }
+  }
+
   /** No axe finding on the screen as it stands. */
   async expectAccessible(screen: string): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible()
