@@ -6,7 +6,7 @@ import { clientRecord } from '../clients/records.ts'
 import { orderFields } from '../orders/records.ts'
 import { day, id, lines, localTime } from '../schemas.ts'
 import { broughtBy, settledBy } from './outcomes.ts'
-import { channels, directions, outcomes, plainOutcomes, touchRecord } from './records.ts'
+import { channels, directions, plainOutcomes, saidOutcomes, touchRecord } from './records.ts'
 import { isPlain } from './rules.ts'
 
 /**
@@ -19,7 +19,7 @@ export const recordTouch = defineCommand({
   title: { ru: 'Записать разговор', en: 'Record a talk' },
   args: z.object({
     client: id,
-    outcome: z.enum(outcomes),
+    outcome: z.enum(saidOutcomes),
     channel: z._default(z.enum(channels), 'call'),
     direction: z._default(z.enum(directions), 'out'),
     on: z.optional(day),

@@ -6,8 +6,8 @@ import { day, id, lines } from '../schemas.ts'
 export const channels = ['call', 'message', 'visit', 'letter'] as const
 export const directions = ['out', 'in'] as const
 
-/** What a touch ended with; one tap each. */
-export const outcomes = [
+/** What a person says that a touch ended with; one tap each. */
+export const saidOutcomes = [
   'order',
   'declined',
   'no-answer',
@@ -16,10 +16,11 @@ export const outcomes = [
   'meeting',
   'greeted',
   'talked',
-  'catalogue',
-  'sent',
   'let-go',
 ] as const
+
+/** All outcomes: a catalogue handed over and a text that was sent are written by commands of their own. */
+export const outcomes = [...saidOutcomes, 'catalogue', 'sent'] as const
 
 /** Outcomes that write nothing but the touch itself: a mistaken one becomes another with no more ado. */
 export const plainOutcomes = ['declined', 'no-answer', 'greeted', 'talked'] as const

@@ -109,3 +109,13 @@ test('when the order of a talk is deleted the talk stays a talk, and undo brings
   expect(touchesOf(desk.book, client)).toMatchObject([{ outcome: 'order' }])
   expect(ordersOf(desk.book, client)).toHaveLength(1)
 })
+
+test('nobody says by hand that a catalogue was handed over or a text sent: the ledger and the broadcast do', () => {
+  const desk = new Desk()
+  const client = desk.client('Мария')
+  for (const outcome of ['catalogue', 'sent']) {
+    expect(desk.try('touch.record', { client, outcome })).toMatchObject({
+      refusal: { code: 'input.value', at: 'outcome' },
+    })
+  }
+})
