@@ -84,6 +84,14 @@ test('an order that was written down on the card is her + too', () => {
   })
 })
 
+test('who ordered twice from one catalogue is one +, and both orders are in the sum', () => {
+  const { desk } = withPeriod()
+  const { client } = give(desk, 'Мария')
+  desk.on('2026-11-20').order(client, '2026-11-10', 100_000)
+  desk.order(client, '2026-11-20', 50_000)
+  expect(ledger(desk)).toMatchObject({ worked: 1, sum: 150_000 })
+})
+
 test('an order from before the catalogue, or from after the period, is not its merit', () => {
   const { desk } = withPeriod()
   const client = desk.client('Мария')

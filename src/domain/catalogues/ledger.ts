@@ -4,21 +4,26 @@ import { isPhone } from '../clients/contacts.ts'
 import { clientName, inNameOrder } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import type { Order } from '../orders/records.ts'
+import { lastOrder, totalSum } from '../orders/rules.ts'
 import { type Handout, handoutRecord, type Period } from './records.ts'
-import { type HandoutState, orderFrom, type Result, resultOf, stateOf } from './rules.ts'
+import { type HandoutState, ordersFrom, type Result, resultOf, stateOf } from './rules.ts'
 
 /** A line of the ledger. */
 export interface Line {
   readonly handout: Handout
   readonly state: HandoutState
+  /** The latest order that it brought. */
   readonly order: Order | undefined
+  /** Minor units of all orders that it brought. */
+  readonly sum: number
 }
 
 /** Every line of a period, in no promised order. */
 export function linesOf(book: Book, period: Period): Line[] {
   return book.where(handoutRecord, 'period', period.id).map((handout) => {
-    const order = orderFrom(book, handout, period)
-    return { handout, order, state: stateOf(handout, order) }
+    const orders = ordersFrom(book, handout, period)
+    const order = lastOrder(orders)
+    return { handout, order, sum: totalSum(orders), state: stateOf(handout, order) }
   })
 }
 
@@ -29,8 +34,12 @@ export interface PeriodResult extends Result {
 
 export function resultIn(book: Book, period: Period): PeriodResult {
   const lines = linesOf(book, period)
-  const sum = lines.reduce((all, { order }) => all + (order?.sum ?? 0), 0)
-  return { ...resultOf(lines.map(({ state }) => state)), sum }
+  return { ...resultOf(lines.map(({ state }) => state)), sum: sumOf(lines) }
+}
+
+/** Minor units of the orders that the catalogues brought. */
+export function sumOf(lines: readonly Line[]): number {
+  return lines.reduce((all, { sum }) => all + sum, 0)
 }
 
 export interface Row {

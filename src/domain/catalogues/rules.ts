@@ -12,18 +12,22 @@ export const handoutStates = ['planned', 'open', 'order', 'declined', 'not-met']
 export type HandoutState = (typeof handoutStates)[number]
 
 /**
- * The order that a catalogue brought: one that was recorded as its result, or any other of the client from
- * the day it was handed out to the period's end. The latest of several.
+ * The orders that a catalogue brought: those that were recorded as its result, and any others of the client from the day it
+ * was handed out to the period's end.
  */
-export function orderFrom(facts: Facts, handout: Handout, period: Period): Order | undefined {
+export function ordersFrom(facts: Facts, handout: Handout, period: Period): Order[] {
   const { givenOn } = handout
-  if (givenOn === undefined) return undefined
-  const brought = ordersOf(facts, handout.client).filter((order) =>
+  if (givenOn === undefined) return []
+  return ordersOf(facts, handout.client).filter((order) =>
     order.period === undefined
       ? givenOn <= order.date && order.date <= period.to
       : order.period === period.id,
   )
-  return lastOrder(brought)
+}
+
+/** The latest of the orders that a catalogue brought: her `+`. */
+export function orderFrom(facts: Facts, handout: Handout, period: Period): Order | undefined {
+  return lastOrder(ordersFrom(facts, handout, period))
 }
 
 export function stateOf(handout: Handout, order: Order | undefined): HandoutState {

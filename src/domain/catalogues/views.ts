@@ -4,7 +4,7 @@ import { defineView } from '../../book/view.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import { settingsOf } from '../settings/records.ts'
-import { linesOf, resultIn, rowsOf } from './ledger.ts'
+import { linesOf, resultIn, rowsOf, sumOf } from './ledger.ts'
 import { nextPeriod, periodsOf, runningOn } from './periods.ts'
 import { missedWhys, type Period, periodFields } from './records.ts'
 import { goodShare, handoutStates, resultOf } from './rules.ts'
@@ -97,7 +97,7 @@ export const ledgerView = defineView({
       copies,
       left: copies === null ? null : copies - result.handedOut,
       ...result,
-      sum: lines.reduce((all, { order }) => all + (order?.sum ?? 0), 0),
+      sum: sumOf(lines),
       currency: settingsOf(book).currency,
       notMet: rows
         .filter(({ state }) => state === 'not-met')
