@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { create, edit, remove } from '../../book/change.ts'
 import { defineCommand } from '../../book/command.ts'
-import type { Facts } from '../../book/facts.ts'
 import { idFor } from '../../book/ids.ts'
 import { ok, refuse } from '../../book/result.ts'
 import { clientRecord } from '../clients/records.ts'
@@ -10,7 +9,7 @@ import { day, id, lines } from '../schemas.ts'
 import { touchRecord } from '../touches/records.ts'
 import { handedOver, talkOfHanding, withdrawn, written } from './mark.ts'
 import { periodsIn, runningOn } from './periods.ts'
-import { handoutOutcomes, handoutRecord, handoutsOf, missedWhys, periodRecord } from './records.ts'
+import { handoutIn, handoutOutcomes, handoutRecord, missedWhys, periodRecord } from './records.ts'
 import { orderFrom } from './rules.ts'
 
 /** Puts clients on the list of a period; who stands there already stays. Refuses `period.unknown`, `client.unknown`. */
@@ -27,7 +26,7 @@ export const planHandouts = defineCommand({
     if (!facts.get(periodRecord, period)) return refuse('period.unknown')
     const stranger = clients.find((client) => !facts.get(clientRecord, client))
     if (stranger) return refuse('client.unknown', { id: stranger })
-    const missing = [...new Set(clients)].filter((client) => !standing(facts, period, client))
+    const missing = [...new Set(clients)].filter((client) => !handoutIn(facts, period, client))
     return ok(
       missing.map((client) =>
         create(handoutRecord, idFor(period, client), {
@@ -57,7 +56,7 @@ export const giveHandout = defineCommand({
     if (givenOn > ctx.day) return refuse('handout.future', { date: givenOn })
     const period = given ? facts.get(periodRecord, given) : runningOn(periodsIn(facts), givenOn)
     if (!period) return refuse(given ? 'period.unknown' : 'period.none')
-    const known = standing(facts, period.id, client)
+    const known = handoutIn(facts, period.id, client)
     if (known?.givenOn) return ok([])
     const handoutId = known?.id ?? idFor(period.id, client)
     const mark = { client, period: period.id, on: givenOn, givenOn }
@@ -127,7 +126,3 @@ export const dropHandout = defineCommand({
     return ok([...past.value, ...handing, ...self])
   },
 })
-
-function standing(facts: Facts, period: string, client: string) {
-  return handoutsOf(facts, client).find((handout) => handout.period === period)
-}

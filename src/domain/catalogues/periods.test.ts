@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayNumber, dayOf, daysBetween } from '../../words/days.ts'
-import { nextPeriod, overlapping, runningOn } from './periods.ts'
+import { givingDay, nextPeriod, overlapping, runningOn } from './periods.ts'
 import type { Period } from './records.ts'
 
 const period = (title: string, from: string, to: string): Period => ({ id: title, title, from, to })
@@ -61,4 +61,12 @@ test('a proposed period never overlaps the last one, and covers today or comes a
       if (day > last.to || next.from > last.to) expect(overlapping([last], next)).toBeUndefined()
     }),
   )
+})
+
+test('what is written down after the period’s end was handed out on its last day', () => {
+  const last = period('1', '2026-11-02', '2026-11-22')
+  expect([givingDay(last, '2026-11-10'), givingDay(last, '2026-11-24')]).toEqual([
+    '2026-11-10',
+    '2026-11-22',
+  ])
 })

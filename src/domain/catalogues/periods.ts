@@ -20,6 +20,11 @@ export function runningOn(periods: readonly Period[], day: Day): Period | undefi
   return periods.findLast(({ from, to }) => from <= day && day <= to)
 }
 
+/** The day under which a catalogue is written down on a day: one of a period that is over was handed out on its last day at the latest. */
+export function givingDay({ to }: Pick<Days, 'to'>, day: Day): Day {
+  return day > to ? to : day
+}
+
 /** The period before another one. */
 export function periodBefore(periods: readonly Period[], { id }: Period): Period | undefined {
   return periods[periods.findIndex((one) => one.id === id) - 1]

@@ -54,3 +54,8 @@ export const handoutRecord = defineRecord<HandoutData>('handout', handoutSchema,
 export function handoutsOf(facts: Facts, client: string): readonly Handout[] {
   return facts.where(handoutRecord, 'client', client)
 }
+
+/** The catalogue of a period that a client has, or stands on the list for. */
+export function handoutIn(facts: Facts, period: string, client: string): Handout | undefined {
+  return handoutsOf(facts, client).find((handout) => handout.period === period)
+}

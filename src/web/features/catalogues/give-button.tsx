@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { periodsOf, runningOn } from '../../../domain/catalogues/periods.ts'
-import { handoutsOf } from '../../../domain/catalogues/records.ts'
+import { handoutIn } from '../../../domain/catalogues/records.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useBook, useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
@@ -18,8 +18,7 @@ export function GiveButton({ client }: GiveButtonProps): ReactNode {
   const { book } = useBook()
   const running = runningOn(periodsOf(book), useToday())
   if (!running) return null
-  const has = handoutsOf(book, client.id).some((one) => one.period === running.id && one.givenOn)
-  if (has) return null
+  if (handoutIn(book, running.id, client.id)?.givenOn) return null
   const give = () => act('handout.give', { client: client.id }, words.givenDone(client.name))
   return (
     <Button icon="journal" onClick={give}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { givingDay } from '../../../domain/catalogues/periods.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -6,7 +7,6 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ClientPicker } from '../quick-add/client-picker.tsx'
 import { useActFor, type Whose } from '../quick-add/whose.ts'
 import { catalogueWords } from './messages.ts'
-import { givingDay } from './planned.tsx'
 import type { Ledger } from './types.ts'
 
 interface GiveDialogProps {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { givingDay } from '../../../domain/catalogues/periods.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
@@ -61,9 +62,4 @@ function PlannedLine({ row: { id, client }, ledger }: PlannedLineProps): ReactNo
       </div>
     </PersonLine>
   )
-}
-
-/** A catalogue of a period that is over was handed out on its last day at the latest. */
-export function givingDay({ to }: Pick<Ledger, 'to'>, today: string): string {
-  return today > to ? to : today
 }
