@@ -5,7 +5,7 @@ import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import css from './catalogues.module.css'
 import { catalogueWords } from './messages.ts'
@@ -51,14 +51,11 @@ function PlannedLine({ row: { id, client }, ledger }: PlannedLineProps): ReactNo
         <Button aria-label={words.handOverTo(client.name)} onClick={hand}>
           {words.handOver}
         </Button>
-        <button
-          type="button"
-          className={css.off}
-          aria-label={words.takeOff(client.name)}
+        <IconButton
+          icon="close"
+          label={words.takeOff(client.name)}
           onClick={() => act('handout.drop', { id }, words.droppedDone(client.name))}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
     </PersonLine>
   )

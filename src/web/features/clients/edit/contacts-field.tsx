@@ -7,7 +7,7 @@ import {
 import { useLang, useWords } from '../../../i18n/lang.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../ui/field.tsx'
-import { Icon } from '../../../ui/icon.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
 import type { DraftContact } from './card-draft.ts'
 import css from './edit-card.module.css'
 import { editWords } from './messages.ts'
@@ -86,14 +86,11 @@ function ContactLine({ contact, onChange, onDrop }: ContactLineProps): ReactNode
         value={value}
         onChange={(typed) => onChange({ ...contact, value: typed })}
       />
-      <button
-        type="button"
-        className={css.drop}
+      <IconButton
+        icon="close"
+        label={words.removeContact(value || contactKinds[kind].label[lang])}
         onClick={onDrop}
-        aria-label={words.removeContact(value || contactKinds[kind].label[lang])}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </div>
   )
 }
