@@ -1,10 +1,10 @@
 import type { Book } from '../../book/book.ts'
 import { perVersion } from '../../book/memo.ts'
-import { addMonths, type Day, isoDay, yearOf } from '../../words/days.ts'
+import { addMonths, type Day, yearOf } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
 import { ordersOf } from '../orders/rules.ts'
 import { settingsOf } from '../settings/records.ts'
-import { touchesOf } from '../touches/records.ts'
+import { type Touch, touchesOf } from '../touches/records.ts'
 import { touchesBetween } from '../touches/rules.ts'
 import { type Movement, movementsOf } from './rules.ts'
 
@@ -17,37 +17,21 @@ export interface ClientMovement {
   readonly touchesBefore: number
 }
 
-export interface YearOfMovements {
-  readonly year: number
-  readonly movements: readonly ClientMovement[]
-  /** Average touches in the 12 months before the year's start of those who left, and of those who stayed green. */
-  readonly attention: { readonly left: number | null; readonly stayed: number | null }
-}
-
-/** Who moved between the folders in a year, with how much attention they had before (product.md A.3). */
-export function movementsIn(book: Book, year: number, day: Day): YearOfMovements {
+/** Who moved between the folders in a year, in order of days, with how much attention they had before (product.md A.3). */
+export function movementsIn(book: Book, year: number, day: Day): ClientMovement[] {
   const movements: ClientMovement[] = []
-  const stayed: number[] = []
-  const start = isoDay(year, 1, 1)
-  const before = isoDay(year - 1, 1, 1)
-  for (const [client, all] of movesOf(book, day)) {
-    const touches = touchesOf(book, client)
-    const moves = all.filter(({ on }) => yearOf(on) === year)
+  for (const [client, moves] of movesOf(book, day)) {
     for (const move of moves) {
-      const touchesBefore = touchesBetween(touches, addMonths(move.on, -12), move.on)
+      if (yearOf(move.on) !== year) continue
+      const touchesBefore = attentionBefore(move.on, touchesOf(book, client))
       movements.push({ client, ...move, touchesBefore })
     }
-    const stays = !moves.some(({ to }) => to === 'black')
-    const wasGreen = all.findLast(({ on }) => on < start)?.to === 'green'
-    if (stays && wasGreen) stayed.push(touchesBetween(touches, before, start))
   }
-  const left = movements.filter((move) => move.to === 'black').map((move) => move.touchesBefore)
-  const attention = { left: average(left), stayed: average(stayed) }
-  return { year, movements: movements.sort(byDay), attention }
+  return movements.sort(byDay)
 }
 
-/** Every move of everybody who has ordered: the years of a picture share them. */
-const movesOf = perVersion((book, day): ReadonlyMap<string, readonly Movement[]> => {
+/** Every move of everybody who has ordered, each client's in order of days. */
+export const movesOf = perVersion((book, day): ReadonlyMap<string, readonly Movement[]> => {
   const months = settingsOf(book).folderMonths
   const moves = new Map<string, readonly Movement[]>()
   for (const { id } of book.all(clientRecord)) {
@@ -59,13 +43,12 @@ const movesOf = perVersion((book, day): ReadonlyMap<string, readonly Movement[]>
   return moves
 })
 
+/** Touches in the 12 months before a day. */
+export function attentionBefore(day: Day, touches: readonly Touch[]): number {
+  return touchesBetween(touches, addMonths(day, -12), day)
+}
+
 function byDay(a: ClientMovement, b: ClientMovement): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
   return a.client < b.client ? -1 : 1
-}
-
-/** To one decimal; null where there is nobody. */
-function average(counts: readonly number[]): number | null {
-  if (counts.length === 0) return null
-  return Math.round((counts.reduce((sum, one) => sum + one, 0) / counts.length) * 10) / 10
 }

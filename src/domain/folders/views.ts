@@ -5,6 +5,7 @@ import { yearOf } from '../../words/days.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
 import { settingsOf } from '../settings/records.ts'
+import { flowOf } from './flow.ts'
 import { standings } from './folder-of-client.ts'
 import { movementsIn } from './movements.ts'
 import { aboutToTurnBlack, type Folder, greenUntil } from './rules.ts'
@@ -61,7 +62,7 @@ export const movementsView = defineView({
   role: 'viewer',
   http: { method: 'GET', path: '/movements' },
   run: (book, { year }, { day }) =>
-    movementsIn(book, year ?? yearOf(day), day).movements.map(({ client, on, ...move }) => ({
+    movementsIn(book, year ?? yearOf(day), day).map(({ client, on, ...move }) => ({
       client: personOf(book, client),
       date: on,
       ...move,
@@ -86,11 +87,8 @@ export const flowView = defineView({
   http: { method: 'GET', path: '/folders/flow' },
   run(book, { years }, { day }) {
     const first = yearOf(day) - years + 1
-    return Array.from({ length: years }, (_, at) => {
-      const { year, movements, attention } = movementsIn(book, first + at, day)
-      const left = movements.filter(({ to }) => to === 'black').length
-      return { year, came: movements.length - left, left, attention }
-    })
+    const all = Array.from({ length: years }, (_, at) => first + at)
+    return flowOf(book, all, day)
   },
 })
 
