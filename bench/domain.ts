@@ -27,14 +27,19 @@ export function domainFigures(): Figure[] {
   const book = books[0] ?? new Book(records)
   const touch = (nth: number) => run(book, nth, clients[nth * 7] ?? '')
   const command = medianMs(101, touch)
-  const warm = medianMs(31, (nth) => {
-    touch(200 + nth)
-    todayView.look(book, {}, viewing)
-  })
+  const afterOneMore = (from: number, day: string) =>
+    medianMs(31, (nth) => {
+      touch(from + nth)
+      todayView.look(book, {}, { ...viewing, day })
+    })
+  const warm = afterOneMore(200, benchDay)
+  // While the best of the year are honoured, their ranking depends on everybody.
+  const honouring = afterOneMore(300, `${benchDay.slice(0, 4)}-12-25`)
   const key = medianMs(11, (nth) => clientsView.look(book, { query: `мар${nth}` }, viewing))
   return [
     atMost('«Сегодня» из эталонной картотеки / today, cold', 30, cold, 'ms'),
     atMost('«Сегодня» после ещё одной команды / today after one more command', 3, warm, 'ms'),
+    atMost('то же в дни VIP / the same while VIPs are honoured', 3, honouring, 'ms'),
     atMost('одна команда / one command applied', 1, command, 'ms'),
     atMost('поиск, одна буква / search, a key', 5, key, 'ms'),
     atMost('строка новой записи, одна буква / quick add, a key', 10, quickAddKey(book), 'ms'),

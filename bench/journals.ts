@@ -34,7 +34,7 @@ export function journalFigures(): Figure[] {
     figure('список на период / suggestions', (book) => suggestionsView.look(book, {}, viewing)),
     figure('движение по годам / flow', (book) => flowView.look(book, { years: 5 }, viewing)),
     figure('скоро почернеют / turning black', (book) => turningView.look(book, {}, viewing)),
-    figure('кто замолчал / silence', (book) => silenceView.look(book, {}, viewing)),
+    figure('кто замолчал / silence', (book) => silenceView.look(book, { silent: true }, viewing)),
     figure('итоги года / summary of a year', (book) => summaryView.look(book, {}, viewing)),
     figure('VIP', (book) => vipView.look(book, { year: 2026 }, viewing)),
     figure('кому разослать / audience', (book) => audienceView.look(book, {}, viewing)),

@@ -10,7 +10,8 @@ const marks = {
  * tables of Intl takes a cheap phone a fifth of a second at each start; a test compares the two.
  */
 export function wholeNumber(n: number, lang: Lang): string {
-  return String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, marks[lang].group)
+  const digits = String(n)
+  return Math.abs(n) < 1000 ? digits : digits.replaceAll(/\B(?=(?:\d{3})+$)/g, marks[lang].group)
 }
 
 /** With as many digits after the point as its hundredths need: none or two. */

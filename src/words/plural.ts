@@ -11,9 +11,20 @@ function rulesOf(lang: Lang): Intl.PluralRules {
   return made
 }
 
+/** Russian forms of whole numbers depend on the last two digits alone, and lists of thousands ask for them. */
+const ruRules: (Intl.LDMLPluralRule | undefined)[] = []
+
+function ruRule(n: number): Intl.LDMLPluralRule {
+  if (!Number.isSafeInteger(n)) return rulesOf('ru').select(n)
+  const digits = Math.abs(n) % 100
+  const rule = ruRules[digits] ?? rulesOf('ru').select(digits)
+  ruRules[digits] = rule
+  return rule
+}
+
 /** The Russian form that goes with a number: `ruPlural(5, 'заказ', 'заказа', 'заказов')` is «заказов». */
 export function ruForm(n: number, one: string, few: string, many: string): string {
-  const rule = rulesOf('ru').select(n)
+  const rule = ruRule(n)
   return rule === 'one' ? one : rule === 'many' ? many : few
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dayRange, longDay, spokenDay } from './dates.ts'
 import { money, toMinor } from './money.ts'
 import { tenths, wholeNumber } from './numbers.ts'
-import { ruCount } from './plural.ts'
+import { ruCount, ruForm } from './plural.ts'
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
 
@@ -32,6 +32,21 @@ test('numbers are grouped as Intl groups them', () => {
   fc.assert(
     fc.property(fc.integer(), lang, (n, lang) => {
       expect(wholeNumber(n, lang)).toBe(n.toLocaleString(lang))
+    }),
+  )
+})
+
+test('Russian nouns go with numbers as Intl has it, parts of a number too', () => {
+  const rules = new Intl.PluralRules('ru')
+  const forms = { one: 'день', few: 'дня', many: 'дней', other: 'дня', zero: '', two: '' }
+  const number = fc.oneof(
+    fc.integer(),
+    fc.integer({ min: -120, max: 120 }),
+    fc.double({ noNaN: true }),
+  )
+  fc.assert(
+    fc.property(number, (n) => {
+      expect(ruForm(n, 'день', 'дня', 'дней')).toBe(forms[rules.select(n)])
     }),
   )
 })

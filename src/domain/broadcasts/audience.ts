@@ -5,7 +5,7 @@ import { type Client, clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import type { Folder } from '../folders/rules.ts'
 import { settingsOf } from '../settings/records.ts'
-import { buyersOf, vipRuleOf, vipsAmong, vipYearOn } from '../vip/rules.ts'
+import { vipsOf, vipYearOn } from '../vip/rules.ts'
 import type { SendChannel } from './records.ts'
 import { channelFor, channelsWanted, type ExcludedWhy } from './rules.ts'
 
@@ -59,8 +59,7 @@ function fitting(book: Book, wanted: Wanted, day: Day): (client: Client) => bool
 }
 
 function vipIds(book: Book, day: Day): Set<string> {
-  const buyers = buyersOf(book, vipYearOn(day), day)
-  return new Set(vipsAmong(buyers, vipRuleOf(settingsOf(book))).map(({ client }) => client))
+  return new Set(vipsOf(book, vipYearOn(day), day).map(({ client }) => client))
 }
 
 function isBornIn({ birthday }: Client, month: number): boolean {

@@ -5,8 +5,8 @@ import { silenceView } from './views.ts'
 
 const today = '2026-11-21'
 
-function look(desk: Desk, day = today) {
-  const answer = silenceView.look(desk.book, {}, { day, lang: 'ru' })
+function look(desk: Desk, day = today, params = {}) {
+  const answer = silenceView.look(desk.book, params, { day, lang: 'ru' })
   expect(silenceView.result.safeParse(answer).success).toBe(true)
   return answer
 }
@@ -57,6 +57,14 @@ test('whoever has ordered once is silent after twice the gap that is usual in th
   for (const day of monthly) desk.order(regular, day)
   const silent = look(desk, '2026-07-20').clients.filter((one) => one.silent)
   expect(silent.map(({ daysSilent }) => daysSilent)).toEqual([71, 106, 141])
+})
+
+test('asked only for those who have gone silent, the view leaves out the others and nothing else', () => {
+  const desk = shop()
+  const all = look(desk)
+  const silent = all.clients.filter((one) => one.silent)
+  expect(silent.length).toBeGreaterThan(0)
+  expect(look(desk, today, { silent: true })).toEqual({ ...all, clients: silent })
 })
 
 test('who was let go is not listed', () => {

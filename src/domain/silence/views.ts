@@ -54,7 +54,10 @@ const clientSchema = z.object({
 export const silenceView = defineView({
   name: 'silence',
   title: { ru: 'Кто замолчал', en: 'Who has gone silent' },
-  params: z.object({}),
+  params: z.object({
+    /** Only those who have. */
+    silent: z.optional(z.boolean()),
+  }),
   result: z.object({
     model: z.nullable(modelSchema),
     rankedBy: z.enum(['model', 'gap']),
@@ -66,13 +69,13 @@ export const silenceView = defineView({
   }),
   role: 'viewer',
   http: { method: 'GET', path: '/silence' },
-  run(book, _, { day, lang }) {
+  run(book, { silent: only = false }, { day, lang }) {
     const prediction = predictionFrom(buyersOf(book, day))
     const { model, trial, verdict } = prediction
     const outlook = outlookBy(book, day, prediction)
     const found = [...book.all(clientRecord)].flatMap((client) => {
       const seen = outlook(client.id)
-      return seen ? [{ client, seen }] : []
+      return seen && (seen.silent || !only) ? [{ client, seen }] : []
     })
     return {
       model: model ? { ...model, weeks: true as const } : null,

@@ -7,7 +7,7 @@ import { clientRecord } from '../clients/records.ts'
 import { minor } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { attentionOf, vipYear } from './records.ts'
-import { type Buyer, buyersOf, type VipRule, vipRuleOf, vipsAmong, vipYearOn } from './rules.ts'
+import { type Buyer, type VipRule, vipsOf, vipYearOn } from './rules.ts'
 
 const params = z.object({
   year: z.optional(vipYear),
@@ -40,14 +40,13 @@ export const vipView = defineView({
   http: { method: 'GET', path: '/vip' },
   run(book, asked, { day }) {
     const year = asked.year ?? vipYearOn(day)
-    const settings = settingsOf(book)
-    const vips = vipsAmong(buyersOf(book, year, day), ruleAsked(asked) ?? vipRuleOf(settings))
-    return vips.map(({ client: id, sum, orders }) => {
+    const { currency } = settingsOf(book)
+    return vipsOf(book, year, day, ruleAsked(asked)).map(({ client: id, sum, orders }) => {
       const card = book.get(clientRecord, id)
       const given = attentionOf(book, id, year)
       const attention = given ? { id: given.id, on: given.on, note: given.note ?? null } : null
       const client = { id, name: card ? clientName(card) : '' }
-      return { client, sum, orders, currency: settings.currency, attention }
+      return { client, sum, orders, currency, attention }
     })
   },
 })
@@ -65,7 +64,7 @@ export function vipPlaceOf(
   day: Day,
 ): (Buyer & { readonly year: number; readonly place: number }) | undefined {
   const year = vipYearOn(day)
-  const vips = vipsAmong(buyersOf(book, year, day), vipRuleOf(settingsOf(book)))
+  const vips = vipsOf(book, year, day)
   const at = vips.findIndex((one) => one.client === client)
   const vip = vips[at]
   return vip && { ...vip, year, place: at + 1 }

@@ -16,8 +16,8 @@ const shownAtOnce = 8
 export function Silent(): ReactNode {
   const words = useWords(folderWords)
   const heading = useId()
-  const { clients, text } = useView(silenceView, {})
-  const silent = clients.filter((one) => one.silent && one.usualGapDays !== null)
+  const { clients, text } = useView(silenceView, { silent: true })
+  const silent = clients.filter((one) => one.usualGapDays !== null)
   return (
     <Card className={css.movements} aria-labelledby={heading}>
       <h2 id={heading} className={css.title}>

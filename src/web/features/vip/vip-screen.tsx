@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { vipYearOn } from '../../../domain/vip/rules.ts'
+import { vipYearShown } from '../../../domain/vip/rules.ts'
 import { vipView } from '../../../domain/vip/views.ts'
 import { yearOf } from '../../../words/days.ts'
 import { useWords } from '../../i18n/lang.tsx'
@@ -20,7 +20,7 @@ const shownYears = 4
 export function VipScreen(): ReactNode {
   const words = useWords(vipWords)
   const today = useToday()
-  const [picked, setPicked] = useState(() => vipYearOn(today))
+  const [picked, setPicked] = useState(() => vipYearShown(today))
   const vips = useView(vipView, { year: picked })
   const years = Array.from({ length: shownYears }, (_, at) => yearOf(today) - at)
   return (
