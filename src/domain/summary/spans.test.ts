@@ -1,67 +1,81 @@
 import { expect, test } from 'vitest'
+import type { Day } from '../../words/days.ts'
 import { Desk } from '../domain.fixture.ts'
-import { daysAsked, firstDayOf, spansOn } from './spans.ts'
+import { daysAsked, firstDayOf, type SpanUnit, spanAround } from './spans.ts'
 
 const periods = [
-  { from: '2026-10-12', to: '2026-11-01' },
-  { from: '2026-11-02', to: '2026-11-22' },
+  { title: '№ 17', from: '2026-10-12', to: '2026-11-01' },
+  { title: '№ 18', from: '2026-11-02', to: '2026-11-22' },
 ]
 
-const offered = (day: string, known = { periods, first: '2024-05-05' }) =>
-  Object.fromEntries(spansOn(day, known).map(({ span, from, to }) => [span, [from, to]]))
+const known = { today: '2026-11-21', periods, first: '2024-05-05' }
+const around = (unit: SpanUnit, day: Day, more = {}) => spanAround(unit, day, { ...known, ...more })
+const daysAround = (unit: SpanUnit, day: Day, more = {}) => {
+  const span = around(unit, day, more)
+  return span && [span.from, span.to]
+}
 
-test('in November everything may be picked, and what still runs ends today', () => {
-  expect(offered('2026-11-21')).toEqual({
-    'this-year': ['2026-01-01', '2026-11-21'],
-    'last-year': ['2025-01-01', '2025-12-31'],
-    'this-month': ['2026-11-01', '2026-11-21'],
-    'last-month': ['2026-10-01', '2026-10-31'],
-    'this-period': ['2026-11-02', '2026-11-21'],
-    'last-period': ['2026-10-12', '2026-11-01'],
-    all: ['2024-05-05', '2026-11-21'],
-  })
+test('what still runs ends today, and what is over is whole', () => {
+  expect(daysAround('year', '2026-11-21')).toEqual(['2026-01-01', '2026-11-21'])
+  expect(daysAround('month', '2026-11-21')).toEqual(['2026-11-01', '2026-11-21'])
+  expect(daysAround('period', '2026-11-21')).toEqual(['2026-11-02', '2026-11-21'])
+  expect(daysAround('all', '2026-11-21')).toEqual(['2024-05-05', '2026-11-21'])
+  expect(daysAround('year', '2025-06-06')).toEqual(['2025-01-01', '2025-12-31'])
+  expect(daysAround('month', '2026-10-31')).toEqual(['2026-10-01', '2026-10-31'])
+  expect(daysAround('period', '2026-10-20')).toEqual(['2026-10-12', '2026-11-01'])
+})
+
+test('from a month, a period and a year one steps to the one before and the one after', () => {
+  expect(around('month', '2026-10-10')).toMatchObject({ before: '2026-09-01', after: '2026-11-01' })
+  expect(around('year', '2025-10-10')).toMatchObject({ before: '2024-01-01', after: '2026-01-01' })
+  expect(around('period', '2026-11-21')).toMatchObject({ title: '№ 18', before: '2026-10-12' })
+  expect(around('period', '2026-10-20')).toMatchObject({ title: '№ 17', after: '2026-11-02' })
+})
+
+test('nobody steps into the future, nor to where nothing was written down', () => {
+  expect(around('month', '2026-11-05')?.after).toBeUndefined()
+  expect(around('year', '2026-11-05')?.after).toBeUndefined()
+  expect(around('period', '2026-11-05')?.after).toBeUndefined()
+  expect(around('year', '2024-07-07')?.before).toBeUndefined()
+  expect(around('month', '2024-06-06')?.before).toBe('2024-05-01')
+  expect(around('month', '2024-05-31')?.before).toBeUndefined()
+  expect(around('period', '2026-10-20')?.before).toBeUndefined()
+  expect(around('all', '2026-11-21')).toMatchObject({ before: undefined, after: undefined })
+  expect(around('month', '2030-01-01')).toMatchObject({ from: '2026-11-01', after: undefined })
 })
 
 test('on New Year’s Day the month and the year before are December and the old year', () => {
-  expect(offered('2027-01-01')).toMatchObject({
-    'this-year': ['2027-01-01', '2027-01-01'],
-    'last-year': ['2026-01-01', '2026-12-31'],
-    'this-month': ['2027-01-01', '2027-01-01'],
-    'last-month': ['2026-12-01', '2026-12-31'],
+  const newYear = { today: '2027-01-01' }
+  expect(around('month', '2027-01-01', newYear)).toMatchObject({
+    to: '2027-01-01',
+    before: '2026-12-01',
   })
-})
-
-test('on the last day of a year its month and its year are whole', () => {
-  expect(offered('2026-12-31')).toMatchObject({
-    'this-year': ['2026-01-01', '2026-12-31'],
-    'this-month': ['2026-12-01', '2026-12-31'],
+  expect(around('year', '2027-01-01', newYear)).toMatchObject({
+    to: '2027-01-01',
+    before: '2026-01-01',
   })
+  expect(daysAround('year', '2026-01-01', newYear)).toEqual(['2026-01-01', '2026-12-31'])
 })
 
-test('on its last day a period still runs, and the one before it is the last', () => {
-  expect(offered('2026-11-22')).toMatchObject({
-    'this-period': ['2026-11-02', '2026-11-22'],
-    'last-period': ['2026-10-12', '2026-11-01'],
-  })
-})
-
-test('in March of a leap year the month before has 29 days', () => {
-  expect(offered('2028-03-31')['last-month']).toEqual(['2028-02-01', '2028-02-29'])
-})
-
-test('between two periods there is none of today, and the one that ended is the last', () => {
-  const spans = offered('2026-11-23')
-  expect(spans['this-period']).toBeUndefined()
-  expect(spans['last-period']).toEqual(['2026-11-02', '2026-11-22'])
-})
-
-test('a newcomer is not offered days before the first record', () => {
-  const known = { periods: [], first: '2026-11-03' }
-  expect(Object.keys(offered('2026-11-21', known))).toEqual(['this-year', 'this-month', 'all'])
-  expect(spansOn('2026-11-21', { periods: [], first: undefined }).map(({ span }) => span)).toEqual([
-    'this-year',
-    'this-month',
+test('February has 28 days, or 29', () => {
+  expect(daysAround('month', '2025-02-02')).toEqual(['2025-02-01', '2025-02-28'])
+  expect(daysAround('month', '2028-02-02', { today: '2028-03-31' })).toEqual([
+    '2028-02-01',
+    '2028-02-29',
   ])
+})
+
+test('a day between two periods belongs to the one that has ended; before the first there is none', () => {
+  const later = { today: '2026-12-01' }
+  expect(daysAround('period', '2026-11-30', later)).toEqual(['2026-11-02', '2026-11-22'])
+  expect(around('period', '2026-10-01')).toBeUndefined()
+})
+
+test('in an empty book there is this month and this year, and everything is today', () => {
+  const empty = { periods: [], first: undefined }
+  expect(around('month', '2026-11-21', empty)).toMatchObject({ before: undefined })
+  expect(around('period', '2026-11-21', empty)).toBeUndefined()
+  expect(daysAround('all', '2026-11-21', empty)).toEqual(['2026-11-21', '2026-11-21'])
 })
 
 test('the first day of a book is that of its first order or talk', () => {

@@ -5,54 +5,70 @@ import type { Days } from '../catalogues/periods.ts'
 import { orderRecord } from '../orders/records.ts'
 import { touchRecord } from '../touches/records.ts'
 
-/** The spans a person picks from, in the order in which they are offered. */
-export const spanNames = [
-  'this-year',
-  'last-year',
-  'this-month',
-  'last-month',
-  'this-period',
-  'last-period',
-  'all',
-] as const
+/** By what a person looks back, in the order in which it is offered. */
+export const spanUnits = ['month', 'period', 'year', 'all'] as const
 
-export type SpanName = (typeof spanNames)[number]
+export type SpanUnit = (typeof spanUnits)[number]
 
+/** The month, the catalogue period or the year around some day, or everything. */
 export interface Span extends Days {
-  readonly span: SpanName
+  readonly unit: SpanUnit
+  /** Of a period. */
+  readonly title?: string | undefined
+  /** A day of the span before, and of the one after; undefined where nothing was written down yet, and in the future. */
+  readonly before: Day | undefined
+  readonly after: Day | undefined
 }
 
 /** What is known when spans are offered. */
 export interface Known {
+  readonly today: Day
   /** Catalogue periods, the earliest first. */
-  readonly periods: readonly Days[]
+  readonly periods: readonly Titled[]
   /** The day of the book's first order or touch; undefined while there is none. */
   readonly first: Day | undefined
 }
 
+interface Titled extends Days {
+  readonly title?: string
+}
+
 /**
- * The spans that may be picked on a day. What still runs ends with that day; a past one is left out when nothing
- * had been written down by its end, a period when there is none.
+ * The span of a unit around a day, or the nearest: a day between two periods belongs to the one that has ended. What still runs
+ * ends today. Undefined where there is none: no period has begun.
  */
-export function spansOn(day: Day, { periods, first }: Known): Span[] {
-  const year = yearOf(day)
-  const month = isoDay(year, monthOf(day), 1)
-  const running = periods.findLast(({ from, to }) => from <= day && day <= to)
-  const past = periods.findLast(({ to }) => to < day)
-  const spans: Record<SpanName, Days | undefined> = {
-    'this-year': { from: isoDay(year, 1, 1), to: day },
-    'last-year': { from: isoDay(year - 1, 1, 1), to: isoDay(year - 1, 12, 31) },
-    'this-month': { from: month, to: day },
-    'last-month': { from: addMonths(month, -1), to: addDays(month, -1) },
-    'this-period': running && { from: running.from, to: day },
-    'last-period': past && { from: past.from, to: past.to },
-    all: first === undefined ? undefined : { from: first < day ? first : day, to: day },
+export function spanAround(unit: SpanUnit, day: Day, known: Known): Span | undefined {
+  const { today, first } = known
+  const whole = (step: number) => wholeSpan(unit, day < today ? day : today, step, known)
+  const [past, span, next] = [whole(-1), whole(0), whole(1)]
+  if (!span) return undefined
+  return {
+    ...span,
+    unit,
+    to: span.to < today ? span.to : today,
+    before: past && first !== undefined && first <= past.to ? past.from : undefined,
+    after: next && next.from <= today ? next.from : undefined,
   }
-  return spanNames.flatMap((span) => {
-    const days = spans[span]
-    const isWritten = days && (days.to === day || (first !== undefined && first <= days.to))
-    return isWritten ? [{ span, ...days }] : []
-  })
+}
+
+/** The whole span around a day, or so many of them later. */
+function wholeSpan(unit: SpanUnit, day: Day, step: number, known: Known): Titled | undefined {
+  switch (unit) {
+    case 'month': {
+      const from = addMonths(isoDay(yearOf(day), monthOf(day), 1), step)
+      return { from, to: addDays(addMonths(from, 1), -1) }
+    }
+    case 'period': {
+      const at = known.periods.findLastIndex(({ from }) => from <= day)
+      return at < 0 ? undefined : known.periods[at + step]
+    }
+    case 'year':
+      return { from: isoDay(yearOf(day) + step, 1, 1), to: isoDay(yearOf(day) + step, 12, 31) }
+    case 'all': {
+      const { first = day, today } = known
+      return step === 0 ? { from: first < today ? first : today, to: today } : undefined
+    }
+  }
 }
 
 /** The day of the first order or touch of a book; undefined while there is none. */

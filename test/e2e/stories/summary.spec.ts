@@ -108,6 +108,33 @@ test('what a season has brought: in numbers and pictures, and as a table to take
   expect(rows.get('Клиенты')).toContainEqual(['Раиса', 2, 2, 3500])
 })
 
+test('one looks back month by month, and no further than the first record', async ({
+  at,
+  page,
+}) => {
+  await aSeason(page)
+  const month = (day: string) => new Date(`${day}T12:00`).toLocaleString('ru', { month: 'long' })
+  const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+  await at.open('/summary')
+  await expect(heading).toHaveText(`${today.slice(0, 4)} год`)
+  await at.tap('Месяц')
+  await expect(heading).toHaveText(new RegExp(month(today), 'i'))
+  await expect(page.getByRole('button', { name: 'Позже' })).toBeDisabled()
+  for (let back = 0; back < 6; back += 1) {
+    const shown = await heading.textContent()
+    if (new RegExp(month(before(90)), 'i').test(shown ?? '')) break
+    await at.tap('Раньше')
+    await expect(heading).not.toHaveText(shown ?? '')
+  }
+  await expect(heading).toHaveText(new RegExp(month(before(90)), 'i'))
+  await expect(page.getByRole('button', { name: 'Раньше' })).toBeDisabled()
+  await expect(page.locator('dl')).toContainText(/сумма заказов/)
+  await page.reload()
+  await expect(heading).toHaveText(new RegExp(month(before(90)), 'i'))
+  await at.tap('Позже')
+  await expect(heading).not.toHaveText(new RegExp(month(before(90)), 'i'))
+})
+
 test('dates of one’s own stay picked on the way to a card and back, and the page goes to paper', async ({
   at,
   page,

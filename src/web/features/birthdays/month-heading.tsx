@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { monthName } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
-import { cx } from '../../ui/cx.ts'
-import { Hidden } from '../../ui/hidden.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { Turner } from '../../ui/turner.tsx'
 import css from './birthdays.module.css'
 import { birthdayWords } from './messages.ts'
 import { isSameMonth, type Month, monthAfter } from './month.ts'
@@ -19,26 +17,18 @@ interface MonthHeadingProps {
 export function MonthHeading({ page, now, count, onOpen }: MonthHeadingProps): ReactNode {
   const lang = useLang()
   const words = birthdayWords[lang]
-  const arrow = (by: 1 | -1) => (
-    <button
-      type="button"
-      className={cx(css.arrow, by === -1 && css.toLeft)}
-      onClick={() => onOpen(monthAfter(page, by))}
-    >
-      <Icon name="next" />
-      <Hidden>{by === 1 ? words.after : words.before}</Hidden>
-    </button>
-  )
+  const turnTo = (by: 1 | -1) => () => onOpen(monthAfter(page, by))
   return (
     <header className={css.header}>
-      <div className={css.turn}>
-        {arrow(-1)}
+      <Turner
+        before={{ label: words.before, onTurn: turnTo(-1) }}
+        after={{ label: words.after, onTurn: turnTo(1) }}
+      >
         <h2 className={css.month} aria-live="polite">
           {monthName(page.month, lang)}
           <span className={css.year}> {page.year}</span>
         </h2>
-        {arrow(1)}
-      </div>
+      </Turner>
       <p className={css.under}>
         {words.count(count)}
         {!isSameMonth(page, now) && (

@@ -5,30 +5,31 @@ import { useWords } from '../../i18n/lang.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { summaryWords } from './messages.ts'
+import { SpanHeading } from './span-heading.tsx'
 import css from './summary.module.css'
 import type { PickedDays } from './use-days.ts'
 
-/** The spans to pick from, and two dates for whoever wants others. */
-export function SpanPicker({ days, span, spans, pick, pickOwn }: PickedDays): ReactNode {
+/** A month, a period, a year or everything, with arrows to the ones before and after; two dates for whoever wants others. */
+export function SpanPicker({ days, span, units, pick, turn, pickOwn }: PickedDays): ReactNode {
   const words = useWords(summaryWords)
   return (
     <>
       <Chips label={words.spans}>
-        {spans.map(({ span: one }) => (
+        {units.map((unit) => (
           <Chip
-            key={one}
-            tone={one === span ? 'picked' : 'plain'}
-            aria-pressed={one === span}
-            onClick={() => pick(one)}
+            key={unit}
+            tone={unit === span?.unit ? 'picked' : 'plain'}
+            aria-pressed={unit === span?.unit}
+            onClick={() => pick(unit)}
           >
-            {words[one]}
+            {words[unit]}
           </Chip>
         ))}
         <Chip tone={span ? 'plain' : 'picked'} aria-pressed={!span} onClick={() => pickOwn(days)}>
           {words.own}
         </Chip>
       </Chips>
-      {!span && <OwnDays days={days} onPick={pickOwn} />}
+      {span ? <SpanHeading span={span} onTurn={turn} /> : <OwnDays days={days} onPick={pickOwn} />}
     </>
   )
 }
