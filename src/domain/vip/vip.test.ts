@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clientView } from '../clients/card-view.ts'
 import { Desk } from '../domain.fixture.ts'
 import { todayView } from '../today/views.ts'
-import { vipYearOn } from './rules.ts'
+import { vipYearOn, vipYearShown } from './rules.ts'
 import { vipView } from './views.ts'
 
 const ru = (day: string) => ({ day, lang: 'ru' }) as const
@@ -48,6 +48,12 @@ test('VIPs by a share of the buyers and from a sum on', () => {
 test('the year is honoured from the 20th of December and until the next December', () => {
   expect(['2026-12-19', '2026-12-20', '2027-01-01', '2027-12-19'].map(vipYearOn)).toEqual([
     2025, 2026, 2026, 2026,
+  ])
+})
+
+test('while they are honoured the page opens with them, at other times with the year that runs', () => {
+  expect(['2026-12-19', '2026-12-20', '2027-01-31', '2027-02-01'].map(vipYearShown)).toEqual([
+    2026, 2026, 2026, 2027,
   ])
 })
 

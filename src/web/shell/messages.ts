@@ -23,7 +23,7 @@ export const shellWords = messages(
     fault: 'Не получилось. Записи целы; проверьте связь и попробуйте снова.',
     undone: 'Вернули как было',
     written: (what: string) => `Записано: ${what}`,
-    sample: 'Это пример, люди в нём выдуманы. Ваши записи он не трогает.',
+    sample: 'Это пример: люди выдуманы.',
     leaveSample: 'Закрыть пример',
     link: 'Нужна ссылка для входа',
     linkText:
@@ -68,7 +68,7 @@ export const shellWords = messages(
     fault: 'That did not work. The records are safe; check the connection and try again.',
     undone: 'Taken back',
     written: (what: string) => `Recorded: ${what}`,
-    sample: 'This is a sample, its people are invented. It does not touch your records.',
+    sample: 'A sample: its people are invented.',
     leaveSample: 'Close the sample',
     link: 'A sign-in link is needed',
     linkText:

@@ -30,7 +30,9 @@ export function SampleNote(): ReactNode {
   if (!shown) return null
   return (
     <div className={css.place}>
-      <Note actions={<Button onClick={close}>{words.leaveSample}</Button>}>{words.sample}</Note>
+      <Note short actions={<Button onClick={close}>{words.leaveSample}</Button>}>
+        {words.sample}
+      </Note>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Card } from './card.tsx'
 import css from './empty-state.module.css'
 
 interface EmptyStateProps {
@@ -15,5 +16,14 @@ export function EmptyState({ title, children, actions }: EmptyStateProps): React
       {children && <div className={css.text}>{children}</div>}
       {actions && <div className={css.actions}>{actions}</div>}
     </div>
+  )
+}
+
+/** The same as a sheet of its own, where it is all that a page has to say. */
+export function EmptyCard(props: EmptyStateProps): ReactNode {
+  return (
+    <Card>
+      <EmptyState {...props} />
+    </Card>
   )
 }

@@ -3,8 +3,7 @@ import { periodsView } from '../../../domain/catalogues/views.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { catalogueWords } from './messages.ts'
 import { PeriodDialog } from './period-dialog.tsx'
@@ -21,11 +20,9 @@ export function NoPeriods(): ReactNode {
   )
   return (
     <Page title={words.journal}>
-      <Card>
-        <EmptyState title={words.noneTitle} actions={begin}>
-          {words.noneText}
-        </EmptyState>
-      </Card>
+      <EmptyCard title={words.noneTitle} actions={begin}>
+        {words.noneText}
+      </EmptyCard>
       {open && <PeriodDialog proposed={next} onClose={() => setOpen(false)} />}
     </Page>
   )

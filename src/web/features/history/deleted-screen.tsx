@@ -5,7 +5,7 @@ import { useToday } from '../../local/react.tsx'
 import { useTakeBack } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -34,7 +34,7 @@ export function DeletedScreen(): ReactNode {
       {from === 'own' && <Note live>{words.offlineDeleted}</Note>}
       {cards.length === 0 && from === 'nowhere' && <p role="status">{words.loading}</p>}
       {cards.length === 0 && from !== 'nowhere' && (
-        <EmptyState title={words.deletedEmpty}>{words.deletedEmptyText}</EmptyState>
+        <EmptyCard title={words.deletedEmpty}>{words.deletedEmptyText}</EmptyCard>
       )}
       {cards.length > 0 && (
         <Card flush>

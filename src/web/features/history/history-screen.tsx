@@ -11,7 +11,7 @@ import { useTakeBack } from '../../shell/act.ts'
 import { shellWords } from '../../shell/messages.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DeedRow } from './deed-row.tsx'
@@ -49,7 +49,7 @@ export function HistoryScreen(): ReactNode {
       </div>
       {from === 'own' && <Note live>{words.offline}</Note>}
       {deeds.length === 0 && from !== 'nowhere' && (
-        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+        <EmptyCard title={words.empty}>{words.emptyText}</EmptyCard>
       )}
       {deeds.length === 0 && from === 'nowhere' && <p role="status">{words.loading}</p>}
       {byDay(deeds).map(({ day, deeds: ofDay }) => (

@@ -5,7 +5,7 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { ArchivedForms } from './archived-forms.tsx'
@@ -58,7 +58,7 @@ function FormList({ forms }: { readonly forms: readonly FormRow[] }): ReactNode 
           </Rows>
         </Card>
       ) : (
-        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+        <EmptyCard title={words.empty}>{words.emptyText}</EmptyCard>
       )}
       <ReadyForms forms={forms} />
       {archived.length > 0 && <ArchivedForms forms={archived} />}

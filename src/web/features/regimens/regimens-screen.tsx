@@ -4,7 +4,7 @@ import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import { regimenWords } from './messages.ts'
@@ -23,12 +23,12 @@ export function RegimensScreen(): ReactNode {
   if (rows.length === 0) {
     return (
       <Page title={words.title}>
-        <EmptyState
+        <EmptyCard
           title={words.empty}
           actions={<ButtonLink href="/clients">{words.toClients}</ButtonLink>}
         >
           {words.emptyText}
-        </EmptyState>
+        </EmptyCard>
       </Page>
     )
   }

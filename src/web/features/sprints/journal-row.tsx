@@ -8,7 +8,8 @@ import { sprintWords } from './messages.ts'
 /** Among the journals: how full the cards are. */
 export function SprintRow(): ReactNode {
   const words = useWords(sprintWords)
-  const { completeness, missing } = useView(sprintView, { limit: 0 })
-  const sub = completeness === 100 ? words.journalFull : words.journal(completeness, missing.phone)
+  const { cards, completeness, missing } = useView(sprintView, { limit: 0 })
+  const full = cards > 0 ? words.journalFull : words.journalEmpty
+  const sub = completeness === 100 ? full : words.journal(completeness, missing.phone)
   return <Row icon="edit" title={words.title} sub={sub} href="/sprint" />
 }

@@ -7,6 +7,7 @@ export const sprintWords = messages(
     sub: 'То, что вы помните о клиентах: один вопрос за раз, сначала самое нужное.',
     journal: (percent: number, phones: number) =>
       `заполнено на ${percent}\u00A0%${phones > 0 ? `, не хватает ${ruCount(phones, 'телефона', 'телефонов', 'телефонов')}` : ''}`,
+    journalEmpty: 'записать то, что вы помните о клиентах',
     journalFull: 'карточки заполнены, спрашивать не о чем',
     howLong: 'Сколько времени у вас есть',
     minutes: (n: number) => ruCount(n, 'минута', 'минуты', 'минут'),
@@ -60,6 +61,7 @@ export const sprintWords = messages(
     sub: 'What you remember of your clients: one question at a time, the most needed first.',
     journal: (percent: number, phones: number) =>
       `${percent} % filled in${phones > 0 ? `, ${enCount(phones, 'phone is', 'phones are')} missing` : ''}`,
+    journalEmpty: 'write down what you remember of your clients',
     journalFull: 'the cards are full, there is nothing to ask',
     howLong: 'How much time you have',
     minutes: (n: number) => enCount(n, 'minute', 'minutes'),

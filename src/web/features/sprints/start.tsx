@@ -8,7 +8,7 @@ import { useSettings } from '../../shell/use-settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useChange } from '../settings/use-change.ts'
 import { Earlier } from './earlier.tsx'
@@ -31,9 +31,9 @@ export function Start(): ReactNode {
       {questions > 0 ? (
         <Begin maySet={maySet} />
       ) : (
-        <EmptyState title={cards > 0 ? words.full : words.empty}>
+        <EmptyCard title={cards > 0 ? words.full : words.empty}>
           {cards > 0 ? words.fullText : words.emptyText}
-        </EmptyState>
+        </EmptyCard>
       )}
       {cards > 0 && <MissingBars />}
       {maySet && <PlanSection />}

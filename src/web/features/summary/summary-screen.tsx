@@ -6,8 +6,7 @@ import type { Lang } from '../../../words/lang.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AgainCard } from './again-card.tsx'
 import { AttentionCard } from './attention-card.tsx'
@@ -32,9 +31,7 @@ export function SummaryScreen(): ReactNode {
     <Page title={words.title} sub={said(summary, lang)}>
       <SpanPicker {...picked} />
       {isEmpty ? (
-        <Card>
-          <EmptyState title={words.none}>{words.noneText}</EmptyState>
-        </Card>
+        <EmptyCard title={words.none}>{words.noneText}</EmptyCard>
       ) : (
         <>
           <Cards summary={summary} />

@@ -7,6 +7,8 @@ export const vipWords = messages(
     sub: (year: number) => `лучшие покупатели ${year} года и знаки внимания им`,
     journal: (year: number, given: number, all: number): string =>
       all === 0 ? `${year} год: пока никого` : `${year} год: знак внимания у ${given} из ${all}`,
+    journalSoFar: (year: number, all: number) =>
+      `${year} год: ${ruCount(all, 'лучший', 'лучших', 'лучших')} по сумме`,
     years: 'Год',
     none: 'За этот год заказов с суммой нет',
     noneText:
@@ -41,6 +43,7 @@ export const vipWords = messages(
     sub: (year: number) => `the best buyers of ${year}, and the signs of attention they were given`,
     journal: (year: number, given: number, all: number): string =>
       all === 0 ? `${year}: nobody yet` : `${year}: ${given} of ${all} had a sign of attention`,
+    journalSoFar: (year: number, all: number) => `${year}: the best ${all} by sum`,
     years: 'Year',
     none: 'No orders with a sum in this year',
     noneText:
