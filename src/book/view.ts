@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Book } from './book.ts'
 import type { HttpRoute, Title } from './command.ts'
+import { ok, type Result } from './result.ts'
 import type { Role } from './role.ts'
 
 export interface Viewing {
@@ -19,12 +20,17 @@ export interface ViewSpec<Params, Answer> {
   readonly http: HttpRoute
   /** Pure: the same book, parameters and day give the same answer. */
   run(book: Book, params: Params, viewing: Viewing): Answer
+  /** Why there is nothing, where the answer is null: what whoever asks from outside is told. */
+  absent?(book: Book, params: Params): Result<never>
 }
 
-export interface AnyView extends Omit<ViewSpec<never, never>, 'params' | 'result' | 'run'> {
+export interface AnyView
+  extends Omit<ViewSpec<never, never>, 'params' | 'result' | 'run' | 'absent'> {
   readonly params: z.ZodMiniType
   readonly result: z.ZodMiniType
   look(book: Book, params: unknown, viewing: Viewing): unknown
+  /** The same for whoever asks from outside: where there is nothing, a refusal says why. */
+  ask(book: Book, params: unknown, viewing: Viewing): Result<unknown>
 }
 
 export interface View<Params, Answer> extends AnyView {
@@ -32,6 +38,7 @@ export interface View<Params, Answer> extends AnyView {
   readonly result: z.ZodMiniType<Answer>
   /** The answer for the book as it was on the day, computed once a version. */
   look(book: Book, params: Params, viewing: Viewing): Answer
+  ask(book: Book, params: Params, viewing: Viewing): Result<Answer>
 }
 
 const keptAnswers = 64
@@ -45,7 +52,7 @@ export function defineView<Params, Answer>(spec: ViewSpec<Params, Answer>): View
     answers.set(book, { version: book.version, byKey })
     return byKey
   }
-  return {
+  const view: View<Params, Answer> = {
     name: spec.name,
     title: spec.title,
     params: spec.params,
@@ -62,5 +69,11 @@ export function defineView<Params, Answer>(spec: ViewSpec<Params, Answer>): View
       kept.set(key, answer)
       return answer
     },
+    ask(book, params, viewing) {
+      const answer = view.look(book, params, viewing)
+      if (answer !== null || !spec.absent) return ok(answer)
+      return spec.absent(book.asOf(viewing.day), params)
+    },
   }
+  return view
 }

@@ -6,7 +6,7 @@ import { labelsOf, values } from './labels.ts'
 import { cliWords } from './messages.ts'
 import { readableSummary } from './readable-summary.ts'
 import { readableToday } from './readable-today.ts'
-import { table } from './table.ts'
+import { figure, table } from './table.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -58,6 +58,7 @@ function said(value: unknown, told: Told): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map((item) => said(item, told)).join(', ')
   if (isRow(value)) return rowInOneLine(value, told)
+  if (typeof value === 'number') return figure(value, told.lang)
   const text = String(value)
   if (isDay(text) || isYearlessDay(text)) return longDay(text, told.lang)
   return values[told.lang][text] ?? text

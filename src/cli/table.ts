@@ -1,3 +1,10 @@
+import type { Lang } from '../words/lang.ts'
+
+/** A number in a table: two digits after the point are enough for a person. */
+export function figure(n: number, lang: Lang): string {
+  return n.toLocaleString(lang, { maximumFractionDigits: 2, useGrouping: false })
+}
+
 /** Rows of text in columns that line up. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []

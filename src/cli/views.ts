@@ -57,9 +57,10 @@ async function look(
   if (date !== undefined && !isDay(date)) throw new Stopped(cliWords[lang].badDate(date))
   const params = parse(view.params, coercer(view.params)(texts))
   if (!params.ok) return stop(params.refusal, lang)
-  return withBook({ db, lang, make: false }, (open) =>
-    open.read((book) => view.look(book, params.value, { day: date ?? today(), lang })),
+  const answer = await withBook({ db, lang, make: false }, (open) =>
+    open.read((book) => view.ask(book, params.value, { day: date ?? today(), lang })),
   )
+  return answer.ok ? answer.value : stop(answer.refusal, lang)
 }
 
 function paramsOf(view: AnyView): { params: Map<string, Param>; required: readonly string[] } {

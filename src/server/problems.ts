@@ -13,7 +13,6 @@ const statusByCode: Readonly<Record<string, number>> = {
   'access.forbidden': 403,
   'command.forbidden': 403,
   'guard.origin': 403,
-  'request.not-found': 404,
   'command.newer': 409,
   'undo.already': 409,
   'undo.erased': 410,
@@ -32,6 +31,8 @@ const statusByCode: Readonly<Record<string, number>> = {
 
 const statusByEnding: Readonly<Record<string, number>> = {
   unknown: 404,
+  'not-found': 404,
+  'none-yet': 404,
   exists: 409,
   'changed-since': 409,
 }

@@ -136,9 +136,9 @@ test('the summary of a span is printed as its tables, and answered whole as JSON
   const span = ['--from', '2024-05-01', '--to', '2024-05-31']
   const { out } = await terminal.run('summary', ...span, '--db', terminal.db)
   expect(out).toMatch(/^Итоги\n\nС +2024-05-01$/m)
-  expect(out).toMatch(/^Сумма +1200.5$/m)
+  expect(out).toMatch(/^Сумма +1200,5$/m)
   expect(out).toMatch(
-    /^По месяцам\n\nМесяц +Заказов +Сумма +Разговоров +Новых клиентов\n2024-05 +1 +1200.5 +0 +1$/m,
+    /^По месяцам\n\nМесяц +Заказов +Сумма +Разговоров +Новых клиентов\n2024-05 +1 +1200,5 +0 +1$/m,
   )
   expect(await terminal.json('summary', ...span)).toMatchObject({
     orders: 1,
@@ -333,6 +333,27 @@ test('whoever works from the command line sees what was done, takes it back and 
 interface Done {
   readonly command: string
 }
+
+test('a period, a card and a broadcast that are not there are said to be so', async () => {
+  using other = new Terminal()
+  await other.run('import', book, '--db', other.db)
+  const ask = async (...words: string[]) => {
+    const { code, out, err } = await other.run(...words, '--db', other.db)
+    expect([code, out]).toEqual([1, ''])
+    return err
+  }
+  expect(await ask('ledger', '--period', '17', '--json')).toMatch(/периодов ещё нет/)
+  for (const [title, from, to] of [
+    ['16', '2026-10-12', '2026-11-01'],
+    ['17', '2026-11-02', '2026-11-22'],
+  ]) {
+    await other.run('do', 'period.open', JSON.stringify({ title, from, to }), '--db', other.db)
+  }
+  expect(await ask('ledger', '--period', '71')).toMatch(/Периода «71» нет. Есть: 16, 17\./)
+  const nobody = '0198c0de-0000-7000-8000-000000000001'
+  expect(await ask('client', nobody)).toMatch(/карточки больше нет/)
+  expect(await ask('broadcast', nobody)).toMatch(/рассылки больше нет/)
+})
 
 test('the ledger is told at the terminal: what is money as money, what is a count as a count', async () => {
   using other = new Terminal()

@@ -32,7 +32,8 @@ test('a program creates, changes and deletes as with any REST API', async () => 
   expect((await anna.get(`/api/boxes/${id}`)).json).toEqual({ id, label: 'shoes' })
   const gone = await anna.send('DELETE', `/api/boxes/${id}`)
   expect(gone.json.records).toEqual([{ type: 'box', id, data: null }])
-  expect((await anna.get(`/api/boxes/${id}`)).json).toBeNull()
+  const nowhere = await anna.get(`/api/boxes/${id}`)
+  expect([nowhere.status, nowhere.json.code]).toEqual([404, 'box.unknown'])
 })
 
 test('what was done can be undone by its command', async () => {

@@ -116,7 +116,7 @@ test('a client and an order that were one deed are taken back by one request', a
   const also = [add.command]
   const both = await anna.send('POST', `/api/commands/${order.command}/undo`, { also })
   expect(both.status).toBe(200)
-  expect((await anna.get(`/api/clients/${client}`)).json).toBeNull()
+  expect((await anna.get(`/api/clients/${client}`)).json.code).toBe('client.unknown')
 })
 
 test('a device learns what a command did elsewhere, and that an unknown one is not known', async () => {

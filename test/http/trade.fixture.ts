@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { createRegistry } from '../../src/book/registry.ts'
+import { refuse } from '../../src/book/result.ts'
 import { box, thing, toy } from '../../src/book/toy.fixture.ts'
 import { defineView } from '../../src/book/view.ts'
 
@@ -38,6 +39,7 @@ const boxView = defineView({
   result: z.nullable(z.object({ id: z.string(), label: z.string() })),
   role: 'viewer',
   http: { method: 'GET', path: '/boxes/{id}' },
+  absent: () => refuse('box.unknown'),
   run: (book, { id }) => {
     const found = book.get(box, id)
     return found ? { id, label: found.label } : null

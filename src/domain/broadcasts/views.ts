@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
+import { refuse } from '../../book/result.ts'
 import { defineView } from '../../book/view.ts'
 import { contactSchema } from '../clients/contacts.ts'
 import { clientName, inNameOrder } from '../clients/names.ts'
@@ -127,6 +128,7 @@ export const broadcastView = defineView({
   ),
   role: 'viewer',
   http: { method: 'GET', path: '/broadcasts/{id}' },
+  absent: () => refuse('broadcast.unknown'),
   run(book, params, { day, lang }) {
     const broadcast = book.get(broadcastRecord, params.id)
     if (!broadcast) return null

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
+import { refuse } from '../../book/result.ts'
 import { defineView } from '../../book/view.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
@@ -81,6 +82,12 @@ export const ledgerView = defineView({
   ),
   role: 'viewer',
   http: { method: 'GET', path: '/ledger' },
+  absent(book, { period: title }) {
+    const titles = periodsOf(book).map((one) => one.title)
+    return title === undefined || titles.length === 0
+      ? refuse('period.none-yet')
+      : refuse('period.not-found', { title, titles: titles.slice(-shownTitles).join(', ') })
+  },
   run(book, params, { day }) {
     const period = periodAsked(book, params.period, day)
     if (!period) return null
@@ -160,6 +167,9 @@ export const suggestionsView = defineView({
     })
   },
 })
+
+/** So many of the latest are named to whoever asked for one that is not there. */
+const shownTitles = 8
 
 function periodAsked(book: Book, wanted: string | undefined, day: string): Period | undefined {
   const periods = periodsOf(book)

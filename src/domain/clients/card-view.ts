@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { refuse } from '../../book/result.ts'
 import { defineView } from '../../book/view.ts'
 import { yearOf } from '../../words/days.ts'
 import { ageOn, isRound, nextBirthday } from '../birthdays/rules.ts'
@@ -60,6 +61,7 @@ export const clientView = defineView({
   result: z.nullable(cardSchema),
   role: 'viewer',
   http: { method: 'GET', path: '/clients/{id}' },
+  absent: () => refuse('client.unknown'),
   run(book, params, { day, lang }) {
     const client = book.get(clientRecord, params.id)
     if (!client) return null

@@ -40,10 +40,12 @@ function addView(app: FastifyInstance, site: Site, view: AnyView): void {
       const params = parse(view.params, coerce(paramsOf(request)))
       if (!params.ok) return sendRefusal(request, reply, params.refusal)
       // Written down while the book stands still: an answer may hold lists that the next command changes.
-      const answer = await site.store.read(site.book.id, (book) =>
-        JSON.stringify(view.look(book, params.value, viewing.value)),
-      )
-      return reply.type('application/json').send(answer)
+      const answer = await site.store.read(site.book.id, (book) => {
+        const found = view.ask(book, params.value, viewing.value)
+        return found.ok ? ok(JSON.stringify(found.value)) : found
+      })
+      if (!answer.ok) return sendRefusal(request, reply, answer.refusal)
+      return reply.type('application/json').send(answer.value)
     },
   })
 }

@@ -90,6 +90,8 @@ export const domain = sentences(
     'answer.unfit': ({ label, kind, from, to }) =>
       `Проверьте ответ на вопрос «${label}»: ${needed.ru[String(kind)]?.(from, to) ?? 'он записан иначе, чем ждёт анкета'}.`,
     'period.exists': () => 'Этот период уже открыт.',
+    'period.none-yet': () => 'Каталожных периодов ещё нет. Откройте первый в журнале каталогов.',
+    'period.not-found': ({ title, titles }) => `Периода «${title}» нет. Есть: ${titles}.`,
     'period.unknown': () => 'Этого периода больше нет: возможно, его удалили на другом устройстве.',
     'period.none': () => 'Сейчас нет открытого периода. Откройте его в журнале каталогов.',
     'period.backwards': () => 'Последний день периода раньше первого. Поменяйте даты местами.',
@@ -170,6 +172,10 @@ export const domain = sentences(
     'answer.unfit': ({ label, kind, from, to }) =>
       `Check the answer to “${label}”: ${needed.en[String(kind)]?.(from, to) ?? 'the form expects something else'}.`,
     'period.exists': () => 'This period is open already.',
+    'period.none-yet': () =>
+      'There are no catalogue periods yet. Open the first one in the catalogue ledger.',
+    'period.not-found': ({ title, titles }) =>
+      `There is no period "${title}". There are: ${titles}.`,
     'period.unknown': () => 'This period is gone: it may have been deleted on another device.',
     'period.none': () => 'No period runs now. Open one in the catalogue journal.',
     'period.backwards': () => 'The last day of the period is before the first. Swap the dates.',
