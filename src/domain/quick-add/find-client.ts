@@ -15,7 +15,7 @@ export function findClients(book: Book, day: string, who: string, most: number):
   for (const client of book.all(clientRecord)) {
     if (client.letGoOn) continue
     const near = (named.get(client.id) ?? 0) * 2
-    const score = answers(textOf(client)) ? Math.max(near, beginsWith(client, words) ? 3 : 1) : near
+    const score = answers(textOf(client)) ? Math.max(near, 1, beginning(client, words)) : near
     if (score > 0) scored.push({ client, score })
   }
   return scored
@@ -24,12 +24,20 @@ export function findClients(book: Book, day: string, who: string, most: number):
     .map(({ client }) => client)
 }
 
-/** Whether every word begins a word by which the client is called. */
-function beginsWith(
-  { first, last, patronymic, epithet, company }: Client,
-  words: readonly string[],
-) {
-  const names = [first, last, patronymic, epithet, company].filter(Boolean).join(' ')
-  const called = folded(names).split(' ')
-  return words.every((word) => called.some((name) => name.startsWith(word)))
+/**
+ * What it is worth that every word begins one by which the client is called: «Мар» is rather Мария than somebody Маратовна.
+ * Nothing when one of them does not.
+ */
+function beginning(client: Client, words: readonly string[]): number {
+  const { first, last, patronymic, epithet, company } = client
+  const called = wordsOf(first, last, epithet)
+  const all = [...called, ...wordsOf(patronymic, company)]
+  const begins = (names: readonly string[]) => (word: string) =>
+    names.some((name) => name.startsWith(word))
+  if (!words.every(begins(all))) return 0
+  return words.some(begins(called)) ? 4 : 3
+}
+
+function wordsOf(...names: (string | undefined)[]): string[] {
+  return folded(names.filter(Boolean).join(' ')).split(' ').filter(Boolean)
 }

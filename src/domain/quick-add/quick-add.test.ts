@@ -51,3 +51,15 @@ test('Maria is found in any case, before Marina and by her short name', () => {
   expect(found('мар')).toEqual([marina, maria])
   expect(found('Зое')).toEqual([])
 })
+
+test('of the first letters of a name, whoever is called so comes before whose father was, and both before notes', () => {
+  const desk = new Desk(today)
+  const daughter = desk.client('Айгуль', { patronymic: 'Маратовна' })
+  const noted = desk.client('Анна', { notes: 'ждёт к 8 марта' })
+  const maria = desk.client('Мария', { patronymic: 'Петровна' })
+  const petr = desk.client('Пётр')
+  const found = (who: string) => findClients(desk.book, today, who, 5).map(({ id }) => id)
+  expect(found('мар')).toEqual([maria, daughter, noted])
+  expect(found('пет')).toEqual([petr, maria])
+  expect(found('мар пет')).toEqual([maria])
+})
