@@ -21,7 +21,7 @@ export function GiveButton({ client }: GiveButtonProps): ReactNode {
   if (handoutIn(book, running.id, client.id)?.givenOn) return null
   const give = () => act('handout.give', { client: client.id }, words.givenDone(client.name))
   return (
-    <Button icon="journal" onClick={give}>
+    <Button variant="quiet" icon="journal" onClick={give}>
       {words.giveOn(running.title)}
     </Button>
   )

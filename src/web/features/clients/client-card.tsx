@@ -9,7 +9,6 @@ import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
-import { GiveButton } from '../catalogues/give-button.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
 import { FilledSection } from '../questionnaires/filled-section.tsx'
 import { RegimensSection } from '../regimens/regimens-section.tsx'
@@ -68,7 +67,14 @@ export function ClientCard(props: ClientCardProps): ReactNode {
           </ButtonLink>
         </div>
       )}
-      <CardHead card={card} entry={entry} beside={beside} focused={focused} onDone={onDone} />
+      <CardHead
+        card={card}
+        entry={entry}
+        beside={beside}
+        focused={focused}
+        onEdit={edit}
+        onDone={onDone}
+      />
       <div className={css.columns}>
         <div className={css.person}>
           <Ahead card={card} reasons={entry?.reasons ?? []} />
@@ -83,7 +89,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
         </div>
         <div className={css.between}>
           <Timeline card={card} />
-          <Actions id={id} name={card.name} onEdit={edit} />
+          <Actions id={id} name={card.name} />
         </div>
       </div>
     </article>
@@ -93,10 +99,10 @@ export function ClientCard(props: ClientCardProps): ReactNode {
 interface ActionsProps {
   readonly id: string
   readonly name: string
-  readonly onEdit: () => void
 }
 
-function Actions({ id, name, onEdit }: ActionsProps): ReactNode {
+/** What is done with a card seldom, below everything. */
+function Actions({ id, name }: ActionsProps): ReactNode {
   const words = useWords(cardWords)
   const act = useAct()
   const [path, go] = useLocation()
@@ -106,10 +112,6 @@ function Actions({ id, name, onEdit }: ActionsProps): ReactNode {
   }
   return (
     <div className={css.actions}>
-      <Button icon="edit" onClick={onEdit}>
-        {words.edit}
-      </Button>
-      <GiveButton client={{ id, name }} />
       <ButtonLink variant="quiet" icon="clock" href={`/history/${id}`}>
         {words.changes}
       </ButtonLink>

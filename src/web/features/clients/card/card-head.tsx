@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { useHeadingFocus } from '../../../ui/heading-focus.ts'
 import { Note } from '../../../ui/note.tsx'
+import { GiveButton } from '../../catalogues/give-button.tsx'
 import { CallTimeLine } from '../../today/call-time-line.tsx'
 import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'
 import type { Tap } from '../../today/outcomes/taps.ts'
@@ -23,11 +24,13 @@ interface CardHeadProps extends CardPart {
   readonly entry: Entry | undefined
   readonly beside: boolean
   readonly focused: boolean
+  readonly onEdit: () => void
   readonly onDone?: ((tap: Tap) => void) | undefined
 }
 
 /** The name below the tab of its folder, why to call today, and what the talk ended with. */
-export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps): ReactNode {
+export function CardHead(props: CardHeadProps): ReactNode {
+  const { card, entry, beside, focused, onEdit, onDone } = props
   const words = useWords(cardWords)
   const lang = useLang()
   const heading = useHeadingFocus(card.id, !beside)
@@ -73,6 +76,12 @@ export function CardHead({ card, entry, beside, focused, onDone }: CardHeadProps
             {...(onDone && { onDone })}
           />
         )}
+        <div className={css.also}>
+          {!letGoOn && <GiveButton client={{ id: card.id, name }} />}
+          <Button variant="quiet" icon="edit" onClick={onEdit}>
+            {words.edit}
+          </Button>
+        </div>
       </div>
     </div>
   )
