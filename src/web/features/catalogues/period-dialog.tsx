@@ -5,6 +5,7 @@ import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import css from './catalogues.module.css'
 import { catalogueWords } from './messages.ts'
 import type { Ledger, Proposed } from './types.ts'
@@ -74,10 +75,10 @@ export function PeriodDialog({ period, proposed, onClose }: PeriodDialogProps): 
           maxLength={60}
           error={tried && title.trim() === '' ? words.nameNeeded : undefined}
         />
-        <div className={css.pair}>
+        <FieldRow>
           <TextField label={words.from} type="date" required value={from} onChange={setFrom} />
           <TextField label={words.to} type="date" required value={to} onChange={setTo} />
-        </div>
+        </FieldRow>
         <TextField
           label={words.copies}
           hint={words.copiesHint}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dateOrders } from '../../../domain/imports/mapping.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { SelectField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import type { ColumnsProps } from './column-cards.tsx'
 import css from './imports.module.css'
 import { importWords } from './messages.ts'
@@ -15,7 +16,7 @@ export function SheetDetails({ sheet, mapping, onChange }: ColumnsProps): ReactN
   return (
     <details className={css.details}>
       <summary>{words.more}</summary>
-      <div className={css.pair}>
+      <FieldRow wide>
         <SelectField
           label={words.headerRow}
           value={String(mapping.headerRow ?? '')}
@@ -42,7 +43,7 @@ export function SheetDetails({ sheet, mapping, onChange }: ColumnsProps): ReactN
             </option>
           ))}
         </SelectField>
-      </div>
+      </FieldRow>
     </details>
   )
 }

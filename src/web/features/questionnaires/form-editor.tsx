@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { FormRow } from '../../../domain/questionnaires/forms-view.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
+import { ActionBar } from '../../ui/action-bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -72,12 +73,12 @@ export function FormEditor({ form, started, onClose }: FormEditorProps): ReactNo
           {words.needQuestion}
         </Note>
       )}
-      <div className={css.bar}>
+      <ActionBar>
         <Button variant="primary" type="submit" form={top}>
           {words.save}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
-      </div>
+      </ActionBar>
       {form && <Gone form={form} onClose={onClose} />}
     </Page>
   )

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import { type QuestionDraft, wrongInQuestion } from './form-draft.ts'
 import { formWords } from './form-messages.ts'
 import css from './questionnaires.module.css'
@@ -97,7 +98,7 @@ function Details({ draft, onChange, wrong }: DetailsProps): ReactNode {
       return <TextField label={words.unit} hint={words.unitHint} maxLength={30} {...put('unit')} />
     case 'scale':
       return (
-        <div className={css.pair}>
+        <FieldRow>
           <TextField
             label={words.from}
             inputMode="numeric"
@@ -106,7 +107,7 @@ function Details({ draft, onChange, wrong }: DetailsProps): ReactNode {
             error={wrong === 'scale' ? words.badScale : undefined}
           />
           <TextField label={words.to} inputMode="numeric" maxLength={4} {...put('to')} />
-        </div>
+        </FieldRow>
       )
     default:
       return null

@@ -6,10 +6,10 @@ import { useView } from '../../local/react.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { SelectField, TextArea, TextField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import { boughtBefore } from './bought-before.ts'
 import { regimenWords } from './messages.ts'
 import { Preview } from './preview.tsx'
-import css from './regimen-dialog.module.css'
 import type { RegimenDraft, Wrong } from './regimen-draft.ts'
 
 interface RegimenFieldsProps {
@@ -64,16 +64,16 @@ export function RegimenFields(props: RegimenFieldsProps): ReactNode {
       />
       {draft.counted === 'amount' ? (
         <>
-          <div className={css.pair}>
+          <FieldRow>
             <TextField label={words.daily} {...amount('daily')} />
             <TextField label={words.packSize} {...amount('packSize')} />
-          </div>
+          </FieldRow>
           <Unit unit={draft.unit} onChange={put('unit')} />
         </>
       ) : (
         <TextField label={words.packDays} {...amount('packDays')} />
       )}
-      <div className={css.pair}>
+      <FieldRow>
         <TextField
           label={words.startedOn}
           type="date"
@@ -82,7 +82,7 @@ export function RegimenFields(props: RegimenFieldsProps): ReactNode {
           onChange={put('startedOn')}
         />
         <TextField label={words.startPacks} {...amount('packs')} />
-      </div>
+      </FieldRow>
       <Preview draft={draft} row={row} client={client} />
       <TextField label={words.courseDays} hint={words.courseHint} {...amount('courseDays')} />
       <TextArea label={words.note} value={draft.note} onChange={put('note')} maxLength={2000} />

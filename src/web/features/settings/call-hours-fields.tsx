@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
+import { FieldRow } from '../../ui/field-row.tsx'
 import { settingsWords } from './messages.ts'
 import { NumberSelect } from './number-select.tsx'
 import css from './settings.module.css'
@@ -16,7 +17,7 @@ export function CallHoursFields(): ReactNode {
   const change = useChange()
   return (
     <div className={css.group}>
-      <div className={css.pair}>
+      <FieldRow>
         <NumberSelect
           label={words.callFrom}
           value={from}
@@ -31,7 +32,7 @@ export function CallHoursFields(): ReactNode {
           say={words.hour}
           onChange={(hour) => change({ callHours: { from, until: hour } })}
         />
-      </div>
+      </FieldRow>
       <p className={css.hint}>{words.callHint}</p>
     </div>
   )

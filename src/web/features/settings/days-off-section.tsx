@@ -4,6 +4,7 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import { settingsWords } from './messages.ts'
 import { Section } from './section.tsx'
 import css from './settings.module.css'
@@ -66,7 +67,7 @@ function AddPeriod(props: {
         add()
       }}
     >
-      <div className={css.pair}>
+      <FieldRow>
         <TextField type="date" label={fromLabel} value={from} onChange={setFrom} required />
         <TextField
           type="date"
@@ -75,7 +76,7 @@ function AddPeriod(props: {
           onChange={setTo}
           error={isWrong ? badPeriod : undefined}
         />
-      </div>
+      </FieldRow>
       <Button type="submit" icon="plus">
         {addDays}
       </Button>

@@ -3,6 +3,7 @@ import { type ClientFieldName, clientFieldNames } from '../../../../domain/clien
 import { cases } from '../../../../domain/names/declension.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
+import { ActionBar } from '../../../ui/action-bar.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Note } from '../../../ui/note.tsx'
@@ -82,12 +83,12 @@ export function EditCard({ card, onClose }: EditCardProps): ReactNode {
           ))}
           <CasesField fields={draft.fields} onChange={put} />
         </Card>
-        <div className={css.actions}>
+        <ActionBar>
           <Button variant="primary" type="submit">
             {words.save}
           </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
+        </ActionBar>
       </form>
     </Page>
   )

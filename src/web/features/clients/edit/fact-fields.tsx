@@ -6,9 +6,9 @@ import { gendered } from '../../../i18n/gendered.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { Check, Choice } from '../../../ui/choice.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
+import { FieldRow } from '../../../ui/field-row.tsx'
 import { type Speaker, spokenOutcome } from '../../today/outcomes/spoken.ts'
 import { factWords } from '../messages.ts'
-import css from './edit-card.module.css'
 import type { FactDraft } from './fact-form.ts'
 import { editWords } from './messages.ts'
 
@@ -125,7 +125,7 @@ function MeetingFields({ fact, draft, onChange, speaker, wrong }: Props<'meeting
   const picked = outcomes.find(({ value }) => value === draft.outcome)?.value ?? ''
   return (
     <>
-      <div className={css.pair}>
+      <FieldRow>
         <DayField label={words.date} draft={draft} onChange={onChange} />
         <TextField
           label={words.time}
@@ -135,7 +135,7 @@ function MeetingFields({ fact, draft, onChange, speaker, wrong }: Props<'meeting
           onChange={(time) => onChange({ ...draft, time })}
           error={wrong ? words.timeWrong : undefined}
         />
-      </div>
+      </FieldRow>
       <TextField
         label={words.place}
         maxLength={300}

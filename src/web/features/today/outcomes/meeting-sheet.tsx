@@ -5,8 +5,8 @@ import { useToday } from '../../../local/react.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
+import { FieldRow } from '../../../ui/field-row.tsx'
 import { outcomeWords } from './messages.ts'
-import css from './sheets.module.css'
 
 interface MeetingSheetProps {
   readonly title: string
@@ -34,16 +34,18 @@ export function MeetingSheet({ title, onPick, onClose }: MeetingSheetProps): Rea
   )
   return (
     <Dialog title={title} onClose={onClose} actions={actions}>
-      <form id={form} onSubmit={write} className={css.pair}>
-        <TextField
-          label={words.day}
-          type="date"
-          min={today}
-          value={day}
-          onChange={setDay}
-          error={wrong ? words.meetingWrong : undefined}
-        />
-        <TextField label={words.time} type="time" value={time} onChange={setTime} />
+      <form id={form} onSubmit={write}>
+        <FieldRow>
+          <TextField
+            label={words.day}
+            type="date"
+            min={today}
+            value={day}
+            onChange={setDay}
+            error={wrong ? words.meetingWrong : undefined}
+          />
+          <TextField label={words.time} type="time" value={time} onChange={setTime} />
+        </FieldRow>
       </form>
     </Dialog>
   )
