@@ -2,6 +2,7 @@ import type { AnyCommand } from '../book/command.ts'
 import { undoCommand } from '../book/undo.ts'
 import { archiveCommands } from './archive/commands.ts'
 import { broadcastCommands } from './broadcasts/commands.ts'
+import { deliveryCommands } from './broadcasts/delivery-commands.ts'
 import { newsletterCommands } from './broadcasts/newsletter-commands.ts'
 import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
@@ -31,6 +32,7 @@ export const commands: readonly AnyCommand[] = [
   ...questionnaireCommands,
   ...consentCommands,
   ...broadcastCommands,
+  ...deliveryCommands,
   ...newsletterCommands,
   ...vipCommands,
   ...sprintCommands,

@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest'
 import { Desk, idOf } from '../domain.fixture.ts'
 import { todayView } from '../today/views.ts'
-import { audienceView, broadcastsView, broadcastView, newslettersView } from './views.ts'
-
-const at = (desk: Desk) => ({ day: desk.day, lang: 'ru' }) as const
-
-function willing(desk: Desk, first: string, more: object = {}): string {
-  const nth = desk.envelopes.size
-  const contacts = [{ kind: 'mobile', value: `+7900${String(nth).padStart(7, '0')}` }]
-  const client = desk.client(first, { contacts, ...more })
-  desk.do('consent.give', { client })
-  return client
-}
-
-function make(desk: Desk, clients: readonly string[], more: object = {}) {
-  const text = '{имя}, вышел новый каталог. Занести?'
-  return desk.do('broadcast.make', { title: 'Новый каталог', text, clients, ...more })
-}
-
-const copiesOf = (desk: Desk, id: string) =>
-  broadcastView.look(desk.book, { id }, at(desk))?.copies ?? []
+import { at, copiesOf, make, willing } from './broadcasts.fixture.ts'
+import { audienceView, broadcastsView, newslettersView } from './views.ts'
 
 test('42 texts brought 3 orders', () => {
   const desk = new Desk('2026-11-02')

@@ -43,6 +43,7 @@ export const broadcastsWording: FeatureWording = {
   done: {
     'broadcast.make': { ru: 'Рассылка составлена', en: 'Broadcast made' },
     'broadcast.edit': { ru: 'Рассылка исправлена', en: 'Broadcast edited' },
+    'broadcast.end': { ru: 'Рассылка закончена', en: 'Broadcast ended' },
     'broadcast.delete': { ru: 'Рассылка удалена', en: 'Broadcast deleted' },
     'delivery.send': { ru: 'Отправлено', en: 'Sent' },
     'delivery.skip': { ru: 'Пропущено', en: 'Passed over' },

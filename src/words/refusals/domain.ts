@@ -49,7 +49,7 @@ export const domain = sentences(
     'broadcast.unknown': () =>
       'Этой рассылки больше нет: возможно, её удалили на другом устройстве.',
     'broadcast.sent': ({ count }) =>
-      `Из этой рассылки уже отправлено: ${count}. Её можно не продолжать, но удалить нельзя: записи об отправленном нужны.`,
+      `Из этой рассылки уже отправлено: ${count}. Её можно закончить, но не удалить: записи об отправленном нужны.`,
     'delivery.unknown': () =>
       'Этого сообщения больше нет: возможно, рассылку удалили на другом устройстве.',
     'delivery.stopped': () =>
@@ -134,7 +134,7 @@ export const domain = sentences(
     'broadcast.unknown': () =>
       'This broadcast is gone: it may have been deleted on another device.',
     'broadcast.sent': ({ count }) =>
-      `Of this broadcast ${count} were sent already. You can leave it, but not delete it: the notes of what was sent are needed.`,
+      `Of this broadcast ${count} were sent already. It can be ended, but not deleted: the notes of what was sent are needed.`,
     'delivery.unknown': () =>
       'This message is gone: the broadcast may have been deleted on another device.',
     'delivery.stopped': () =>

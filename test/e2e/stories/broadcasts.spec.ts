@@ -35,12 +35,19 @@ test('a broadcast by hand: consents, the text with names, one after another, a s
   await page.evaluate(() => document.addEventListener('click', (tap) => tap.preventDefault()))
   await open.click()
   await expect(next).toHaveText('Пётр Козлов')
+
+  await at.tap('Больше никому не отправлять')
+  await expect(page.getByRole('heading', { name: 'Рассылка закончена' })).toBeVisible()
+  await at.expectAccessible('a broadcast ended half-way')
+  await at.tap('Вернуть')
+  await expect(next).toHaveText('Пётр Козлов')
+
   await at.tap('Просьба не присылать')
-  await expect(page.getByText('Всё отправлено')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Рассылка закончена' })).toBeVisible()
 
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Новый каталог' })).toBeVisible()
-  await at.tap('Есть ответ: Ольга Лебедева')
+  await at.tap(/Ответила.*Ольга Лебедева/)
   await at.card('Лебедева')
   await at.tap('+ заказ')
   await page.getByRole('dialog').getByLabel('Сумма').fill('1500')

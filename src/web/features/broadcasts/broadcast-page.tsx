@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import { money } from '../../../words/money.ts'
 import { useLang } from '../../i18n/lang.tsx'
-import { useAct } from '../../shell/act.ts'
 import { useSettings } from '../../shell/use-settings.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -12,6 +10,7 @@ import { Totals } from '../../ui/totals.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { isQuietHour } from '../today/call-time.ts'
 import css from './broadcasts.module.css'
+import { EndButton, RemoveButton } from './end-buttons.tsx'
 import { LeftList, SentList, WaitingList } from './lists.tsx'
 import { broadcastWords } from './messages.ts'
 import { NextCopy } from './next-copy.tsx'
@@ -27,6 +26,7 @@ export function BroadcastPage({ broadcast }: { readonly broadcast: Broadcast }):
   const asleep = waiting.filter((copy) => isQuietHour(copy, { lang, now, usual }))
   const awake = waiting.filter((copy) => !asleep.includes(copy))
   const [next, ...later] = awake
+  const isAllSent = broadcast.copies.every(({ state }) => state === 'sent')
   return (
     <Page title={broadcast.title} sub={words.inDays(broadcast.within)}>
       <div>
@@ -40,17 +40,20 @@ export function BroadcastPage({ broadcast }: { readonly broadcast: Broadcast }):
       ) : (
         waiting.length === 0 && (
           <Card>
-            <EmptyState title={words.allSent}>{words.allSentText}</EmptyState>
+            <EmptyState title={isAllSent ? words.allSent : words.ended}>
+              {broadcast.sent > 0 && words.allSentText}
+            </EmptyState>
           </Card>
         )
       )}
+      {broadcast.sent > 0 && waiting.length > 0 && <EndButton id={broadcast.id} />}
       <WaitingList title={words.later} copies={later} />
       <WaitingList title={words.asleep} text={words.asleepText} copies={asleep} />
       <SentList copies={broadcast.copies.filter(({ state }) => state === 'sent')} />
       <LeftList
         copies={broadcast.copies.filter(({ state }) => state === 'skipped' || state === 'stopped')}
       />
-      {broadcast.sent === 0 && <Remove id={broadcast.id} />}
+      {broadcast.sent === 0 && <RemoveButton id={broadcast.id} />}
     </Page>
   )
 }
@@ -71,22 +74,5 @@ function Result({ broadcast }: { readonly broadcast: Broadcast }): ReactNode {
       />
       {sum > 0 && <p className={css.sum}>{words.ofSum(money(sum, currency, lang))}</p>}
     </Card>
-  )
-}
-
-function Remove({ id }: { readonly id: string }): ReactNode {
-  const words = broadcastWords[useLang()]
-  const act = useAct()
-  const [, go] = useLocation()
-  const remove = async () => {
-    const given = await act('broadcast.delete', { id }, words.removed)
-    if (given.ok) go('/broadcasts')
-  }
-  return (
-    <div>
-      <Button variant="quiet" icon="trash" onClick={remove}>
-        {words.remove}
-      </Button>
-    </div>
   )
 }

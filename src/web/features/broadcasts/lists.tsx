@@ -6,6 +6,7 @@ import { useToday } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Hidden } from '../../ui/hidden.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import css from './broadcasts.module.css'
 import { broadcastWords } from './messages.ts'
@@ -76,12 +77,12 @@ export function SentList({ copies }: { readonly copies: readonly Copy[] }): Reac
           {!copy.answered && (
             <Button
               variant="quiet"
-              aria-label={words.answerOf(copy.client.name)}
               onClick={() =>
                 act('delivery.answer', { id: copy.id }, words.answeredDone(copy.client.name))
               }
             >
               {gendered(copy.gender, words.answer)}
+              <Hidden>: {copy.client.name}</Hidden>
             </Button>
           )}
         </>
