@@ -78,6 +78,7 @@ test('a stop that came while the queue was being sent holds', () => {
     refusal: { code: 'delivery.stopped' },
   })
   expect(copiesOf(desk, broadcast)).toMatchObject([{ state: 'stopped' }])
+  expect(broadcastsView.look(desk.book, {}, at(desk))).toMatchObject([{ waiting: 0, skipped: 1 }])
 })
 
 test('an order belongs to the last broadcast before it, and within the days it was given', () => {

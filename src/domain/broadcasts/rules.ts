@@ -1,20 +1,8 @@
 import type { Facts } from '../../book/facts.ts'
 import { addDays, type Day } from '../../words/days.ts'
-import type { Client } from '../clients/records.ts'
+import { type Client, clientRecord } from '../clients/records.ts'
 import { newsTo } from '../consents/rules.ts'
-import type { Order } from '../orders/records.ts'
-import { ordersOf } from '../orders/rules.ts'
-import {
-  type Broadcast,
-  type Delivery,
-  deliveriesTo,
-  deliveryRecord,
-  type SendChannel,
-  sendChannels,
-} from './records.ts'
-
-/** Orders within a week are a broadcast's merit unless said otherwise. */
-export const usualWithin = 7
+import { type Delivery, deliveriesTo, type SendChannel, sendChannels } from './records.ts'
 
 /** Under which consent a channel falls. */
 export const consentFor: Readonly<Record<SendChannel, 'sms' | 'messenger' | 'email'>> = {
@@ -37,25 +25,40 @@ export const excludedWhys = ['no-contact', 'stopped', 'no-consent', 'recent'] as
 
 export type ExcludedWhy = (typeof excludedWhys)[number]
 
+type Found = { readonly channel: SendChannel } | { readonly why: ExcludedWhy }
+
 /**
- * On which channel a broadcast may go to a client on a day: the first of those asked for that has an address and a consent. Else why it may
- * not: no address, a "stop", no consent, or the last broadcast was less than `every` days ago.
+ * On which channel a client may be sent news: the first of those asked for that has an address and a consent. Else why on none: no
+ * address, a "stop", no consent.
  */
+export function openChannel(facts: Facts, client: Client, wanted: readonly SendChannel[]): Found {
+  const reached = wanted.filter((channel) => addressOn(client, channel) !== undefined)
+  if (reached.length === 0) return { why: 'no-contact' }
+  const states = reached.map((channel) => newsTo(facts, client.id, consentFor[channel]))
+  const allowed = reached.find((_, at) => states[at] === 'given')
+  if (allowed) return { channel: allowed }
+  return { why: states.includes('stopped') ? 'stopped' : 'no-consent' }
+}
+
+/** On which channel one more broadcast may go to a client on a day; not when the last one was less than `every` days ago. */
 export function channelFor(
   facts: Facts,
   client: Client,
   wanted: readonly SendChannel[],
   day: Day,
   every: number,
-): { readonly channel: SendChannel } | { readonly why: ExcludedWhy } {
-  const reached = wanted.filter((channel) => addressOn(client, channel) !== undefined)
-  if (reached.length === 0) return { why: 'no-contact' }
-  const states = reached.map((channel) => newsTo(facts, client.id, consentFor[channel]))
-  const allowed = reached.find((_, at) => states[at] === 'given')
-  if (!allowed) return { why: states.includes('stopped') ? 'stopped' : 'no-consent' }
+): Found {
   const since = addDays(day, -every)
   const isRecent = deliveriesTo(facts, client.id).some(({ sentOn }) => sentOn && sentOn > since)
-  return isRecent ? { why: 'recent' } : { channel: allowed }
+  const found = openChannel(facts, client, wanted)
+  return 'channel' in found && isRecent ? { why: 'recent' } : found
+}
+
+/** Still to be sent: neither sent nor passed over, and the client may be written to. */
+export function isWaiting(facts: Facts, { client: id, sentOn, skippedOn }: Delivery): boolean {
+  if (sentOn || skippedOn) return false
+  const client = facts.get(clientRecord, id)
+  return client !== undefined && 'channel' in openChannel(facts, client, sendChannels)
 }
 
 /** The channels of an audience: the one asked for, or all of them, mail first where there is a newsletter. */
@@ -71,45 +74,4 @@ export function channelsWanted(
 
 function mailFirst(channel: SendChannel): number {
   return channel === 'email' ? 0 : 1
-}
-
-/** The orders that a sent copy brought: within so many days after it, and before the next broadcast to the same client. */
-export function ordersFrom(facts: Facts, delivery: Delivery, within = usualWithin): Order[] {
-  const { sentOn, client } = delivery
-  if (sentOn === undefined) return []
-  const later = deliveriesTo(facts, client).flatMap((one) =>
-    one.sentOn !== undefined && one.id !== delivery.id && one.sentOn > sentOn ? [one.sentOn] : [],
-  )
-  const next = later.sort()[0]
-  const last = addDays(sentOn, within)
-  return ordersOf(facts, client).filter(
-    ({ date }) => date >= sentOn && date <= last && (next === undefined || date < next),
-  )
-}
-
-export interface BroadcastResult {
-  readonly sent: number
-  /** Still to be sent. */
-  readonly waiting: number
-  readonly skipped: number
-  readonly answered: number
-  readonly orders: number
-  /** Minor units. */
-  readonly sum: number
-}
-
-/** What came of a broadcast so far (the article's own: 42 texts, 3 orders). */
-export function resultOf(facts: Facts, broadcast: Broadcast): BroadcastResult {
-  const copies = facts.where(deliveryRecord, 'broadcast', broadcast.id)
-  const sent = copies.filter(({ sentOn }) => sentOn)
-  const skipped = copies.filter(({ sentOn, skippedOn }) => !sentOn && skippedOn).length
-  const orders = sent.flatMap((copy) => ordersFrom(facts, copy, broadcast.within))
-  return {
-    sent: sent.length,
-    waiting: copies.length - sent.length - skipped,
-    skipped,
-    answered: sent.filter(({ answeredOn }) => answeredOn).length,
-    orders: orders.length,
-    sum: orders.reduce((sum, order) => sum + (order.sum ?? 0), 0),
-  }
 }

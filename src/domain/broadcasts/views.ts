@@ -19,15 +19,8 @@ import {
   newsletterRecord,
   sendChannels,
 } from './records.ts'
-import {
-  addressOn,
-  channelFor,
-  channelsWanted,
-  excludedWhys,
-  ordersFrom,
-  resultOf,
-  usualWithin,
-} from './rules.ts'
+import { ordersFrom, resultOf, usualWithin } from './result.ts'
+import { addressOn, channelsWanted, excludedWhys, openChannel } from './rules.ts'
 
 const count = z.int()
 const person = z.object({ id: z.string(), name: z.string() })
@@ -129,7 +122,7 @@ export const broadcastView = defineView({
   role: 'viewer',
   http: { method: 'GET', path: '/broadcasts/{id}' },
   absent: () => refuse('broadcast.unknown'),
-  run(book, params, { day, lang }) {
+  run(book, params, { lang }) {
     const broadcast = book.get(broadcastRecord, params.id)
     if (!broadcast) return null
     const issue = broadcast.newsletter
@@ -139,7 +132,7 @@ export const broadcastView = defineView({
     const copies = book.where(deliveryRecord, 'broadcast', broadcast.id).flatMap((copy) => {
       const client = book.get(clientRecord, copy.client)
       if (!client) return []
-      const may = channelFor(book, client, wanted, day, 0)
+      const may = openChannel(book, client, wanted)
       const channel = copy.channel ?? ('channel' in may ? may.channel : null)
       const template = issue && channel === 'email' ? issue.body : broadcast.text
       const { text, isSure } = fillText(template, client, lang)
