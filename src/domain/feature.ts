@@ -1,11 +1,16 @@
+import type { Book } from '../book/book.ts'
 import type { AnyRecordType } from '../book/record.ts'
 import type { DoneWording, RecordWording } from '../book/wording.ts'
+import type { Day } from '../words/days.ts'
+import type { Plan } from './plan.ts'
 import type { ReasonSource } from './reason.ts'
 
-/** What the folder of a feature brings to the first screen of every device: the facts it keeps, whom it says to contact. */
+/** What the folder of a feature brings to the first screen of every device: the facts it keeps, whom it says to contact, what else it has for a day. */
 export interface Feature {
   readonly records?: readonly AnyRecordType[]
   readonly reasons?: ReasonSource
+  /** Asked for anew after every command, so it has to cost next to nothing. */
+  readonly plans?: (book: Book, day: Day) => readonly Plan[]
 }
 
 /** How the history speaks of a feature's records and of what its commands have done. */

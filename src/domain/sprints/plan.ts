@@ -5,8 +5,8 @@ import { settingsOf } from '../settings/records.ts'
 import { missingByClient, missingTotals } from './missing.ts'
 import { isPlannedOn } from './rules.ts'
 
-/** What is planned for a day besides people. */
-export const planSchema = z.object({
+/** Half an hour that was planned for the day. */
+export const sprintPlanSchema = z.object({
   code: z.literal('sprint'),
   minutes: z.int(),
   /** On how many cards a phone, and a birthday, is missing. */
@@ -14,10 +14,10 @@ export const planSchema = z.object({
   birthdays: z.int(),
 })
 
-export type Plan = z.infer<typeof planSchema>
+type SprintPlan = z.infer<typeof sprintPlanSchema>
 
-/** The plans of a day; none when nothing is missing on any card. */
-export function plansOn(book: Book, day: Day): Plan[] {
+/** The half hour of a day; none when nothing is missing on any card. */
+export function sprintPlans(book: Book, day: Day): SprintPlan[] {
   if (!isPlannedOn(book, day)) return []
   const isMissing = [...missingByClient(book, day).values()].some(({ length }) => length > 0)
   if (!isMissing) return []

@@ -3,7 +3,8 @@ import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { clientName } from '../clients/names.ts'
 import { clientRecord } from '../clients/records.ts'
-import { planSchema, plansOn } from '../sprints/plan.ts'
+import { features } from '../features.ts'
+import { planSchema } from '../plan.ts'
 import { outcomes, touchRecord } from '../touches/records.ts'
 import { isTalk } from '../touches/rules.ts'
 import { chooseFor } from './choose.ts'
@@ -27,7 +28,7 @@ export const todayView = defineView({
     /** Clients with a reason for whom the day has no room. */
     waiting: z.int(),
     done: z.array(doneSchema),
-    /** What is planned for the day besides people. */
+    /** What there is for the day besides people. */
     plans: z.array(planSchema),
   }),
   role: 'viewer',
@@ -43,7 +44,7 @@ export const todayView = defineView({
       entries: shown,
       waiting,
       done,
-      plans: plansOn(book, viewing.day),
+      plans: features.flatMap(({ plans }) => plans?.(book, viewing.day) ?? []),
     }
   },
 })

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Plan } from '../../../domain/sprints/plan.ts'
+import type { Plan } from '../../../domain/plan.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { Plan } from '../../../domain/sprints/plan.ts'
+import type { Plan } from '../../../domain/plan.ts'
 import type { Entry } from '../../../domain/today/entry.ts'
 import { todayView } from '../../../domain/today/views.ts'
 import { useLang } from '../../i18n/lang.tsx'

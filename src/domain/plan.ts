@@ -1,0 +1,7 @@
+import * as z from 'zod/mini'
+import { sprintPlanSchema } from './sprints/plan.ts'
+
+/** What a day's list says besides people: each kind stands in the folder of its feature, and a new one is added here. */
+export const planSchema = z.discriminatedUnion('code', [sprintPlanSchema])
+
+export type Plan = z.infer<typeof planSchema>
