@@ -11,8 +11,10 @@ const words = messages(
     waiting: (n: number) =>
       `Ещё ${ruCount(n, 'человек ждёт', 'человека ждут', 'человек ждут')} своего дня.`,
     done: (n: number) => `Сделано: ${n}.`,
-    plan: (minutes: number) =>
+    sprint: (minutes: number) =>
       `По плану ${ruCount(minutes, 'минута', 'минуты', 'минут')}, чтобы записать в карточки то, что вы помните о клиентах.`,
+    broadcast: (title: string, left: number, all: number) =>
+      `Рассылка «${title}»: осталось отправить ${left} из ${all}.`,
   },
   {
     title: (day: string) => `Today, ${day}`,
@@ -20,8 +22,10 @@ const words = messages(
     off: 'A day off: the list rests.',
     waiting: (n: number) => `${enCount(n, 'more waits', 'more wait')} for their day.`,
     done: (n: number) => `Done: ${n}.`,
-    plan: (minutes: number) =>
+    sprint: (minutes: number) =>
       `Planned: ${enCount(minutes, 'minute', 'minutes')} to put onto the cards what you remember of your clients.`,
+    broadcast: (title: string, left: number, all: number) =>
+      `The broadcast “${title}”: ${left} of ${all} still to be sent.`,
   },
 )
 
@@ -41,7 +45,11 @@ export function readableToday(answer: unknown, lang: Lang): string {
     ...(off ? [say.off] : people.length === 0 ? [say.nobody] : []),
     ...people,
     ...(waiting > 0 ? [say.waiting(waiting)] : []),
-    ...plans.map(({ minutes }) => say.plan(minutes)),
+    ...plans.map((plan) =>
+      plan.code === 'sprint'
+        ? say.sprint(plan.minutes)
+        : say.broadcast(plan.title, plan.left, plan.all),
+    ),
     ...(done.length > 0 ? [say.done(done.length)] : []),
   ].join('\n\n')
 }

@@ -42,6 +42,14 @@ test('a broadcast by hand: consents, the text with names, one after another, a s
   await at.tap('Вернуть')
   await expect(next).toHaveText('Пётр Козлов')
 
+  // Left off half-way, it waits in the day's list.
+  await at.go('Сегодня')
+  const left = page.getByRole('region', { name: 'Рассылка «Новый каталог»' })
+  await expect(left).toContainText('Осталось отправить 1 из 2.')
+  await at.expectAccessible('a broadcast to go on with in the day’s list')
+  await left.getByRole('link', { name: 'Продолжить' }).click()
+  await expect(next).toHaveText('Пётр Козлов')
+
   await at.tap('Просьба не присылать')
   await expect(page.getByRole('heading', { name: 'Рассылка закончена' })).toBeVisible()
 

@@ -21,7 +21,7 @@ export function DayEnd({ off, open, done, waiting, plans }: DayEndProps): ReactN
       {off && open > 0 && <p className={css.end}>{words.offMeetings}</p>}
       {!off && waiting > 0 && <p className={css.end}>{words.waiting(waiting)}</p>}
       {plans.map((plan) => (
-        <PlanCard key={plan.code} {...plan} />
+        <PlanCard key={'id' in plan ? plan.id : plan.code} plan={plan} />
       ))}
     </>
   )

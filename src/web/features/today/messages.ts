@@ -56,6 +56,9 @@ export const todayWords = messages(
       return missing.length > 0 ? `Не хватает ${missing.join(' и ')}.` : ''
     },
     begin: 'Начать',
+    broadcast: (title: string) => `Рассылка «${title}»`,
+    broadcastLeft: (left: number, all: number) => `Осталось отправить ${left} из ${all}.`,
+    goOn: 'Продолжить',
   },
   {
     people: (n: number) => `${enCount(n, 'person', 'people')} for today`,
@@ -106,5 +109,8 @@ export const todayWords = messages(
       return missing.length > 0 ? `Missing: ${missing.join(' and ')}.` : ''
     },
     begin: 'Begin',
+    broadcast: (title: string) => `The broadcast “${title}”`,
+    broadcastLeft: (left: number, all: number) => `${left} of ${all} still to be sent.`,
+    goOn: 'Continue',
   },
 )

@@ -6,20 +6,43 @@ import { Card } from '../../ui/card.tsx'
 import css from './day-end.module.css'
 import { todayWords } from './messages.ts'
 
-/** What was planned for the day besides people: half an hour for what is kept in the head. */
-export function PlanCard({ minutes, phones, birthdays }: Plan): ReactNode {
+/** What there is for the day besides people: a broadcast to go on with, half an hour for what is kept in the head. */
+export function PlanCard({ plan }: { readonly plan: Plan }): ReactNode {
   const words = useWords(todayWords)
+  if (plan.code === 'broadcast') {
+    const { id, title, left, all } = plan
+    return (
+      <Planned title={words.broadcast(title)} href={`/broadcasts/${id}`} go={words.goOn}>
+        {words.broadcastLeft(left, all)}
+      </Planned>
+    )
+  }
+  const { minutes, phones, birthdays } = plan
+  return (
+    <Planned title={words.planTitle} href="/sprint" go={words.begin}>
+      {words.plan(minutes)} {words.planMissing(phones, birthdays)}
+    </Planned>
+  )
+}
+
+interface PlannedProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly href: string
+  /** On the button that leads there. */
+  readonly go: string
+}
+
+function Planned({ title, children, href, go }: PlannedProps): ReactNode {
   const heading = useId()
   return (
     <Card className={css.plan} aria-labelledby={heading}>
       <h2 id={heading} className={css.planTitle}>
-        {words.planTitle}
+        {title}
       </h2>
-      <p className={css.planText}>
-        {words.plan(minutes)} {words.planMissing(phones, birthdays)}
-      </p>
+      <p className={css.planText}>{children}</p>
       <div>
-        <ButtonLink href="/sprint">{words.begin}</ButtonLink>
+        <ButtonLink href={href}>{go}</ButtonLink>
       </div>
     </Card>
   )
