@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type CSSProperties, type ReactNode, useId } from 'react'
 import { cx } from './cx.ts'
 import css from './field.module.css'
 
@@ -36,13 +36,15 @@ export function TextField({ value, onChange, className, ...props }: Typed<'input
   )
 }
 
-/** Text of several lines, which grows as it is typed. */
-export function TextArea({ value, onChange, className, ...props }: Typed<'textarea'>): ReactNode {
+/** Text of several lines, which grows as it is typed; it has room for `rows` from the beginning. */
+export function TextArea(given: Typed<'textarea'>): ReactNode {
+  const { value, onChange, className, rows, ...props } = given
   const { frame, ids, rest } = useFrame(props)
   return (
     <Frame {...frame} ids={ids}>
       <textarea
-        rows={2}
+        rows={rows ?? 2}
+        style={rows === undefined ? undefined : roomFor(rows)}
         autoComplete="off"
         {...rest}
         {...describedBy(frame, ids, rest.autoFocus)}
@@ -52,6 +54,11 @@ export function TextArea({ value, onChange, className, ...props }: Typed<'textar
       />
     </Frame>
   )
+}
+
+/** A field that grows with its text does not look at its rows by itself. */
+function roomFor(rows: number): CSSProperties {
+  return { minBlockSize: `calc(${rows}lh + 1rem + 2px)` }
 }
 
 /** One of several; its children are `<option>`. */

@@ -1,4 +1,12 @@
+import type { Locator } from '@playwright/test'
 import { expect, testWithClients as test } from './story.ts'
+
+/** For how many lines of text a field has room on the screen. */
+async function linesIn(field: Locator): Promise<number> {
+  return field.evaluate(
+    (box) => box.clientHeight / Number.parseFloat(getComputedStyle(box).lineHeight),
+  )
+}
 
 test('a broadcast by hand: consents, the text with names, one after another, a stop, answers and orders', async ({
   at,
@@ -23,6 +31,7 @@ test('a broadcast by hand: consents, the text with names, one after another, a s
   await page.getByLabel('Текст', { exact: true }).fill('{имя}, вышел новый каталог. Передам ')
   await at.tap('Марии')
   await expect(page.getByText('Ольга, вышел новый каталог. Передам Ольге')).toBeVisible()
+  expect(await linesIn(page.getByLabel('Текст', { exact: true }))).toBeGreaterThan(4)
   await at.expectAccessible('a new broadcast')
   await at.tap('Составить: 2')
 
@@ -70,10 +79,15 @@ test('a newsletter is written once, read as a page and found by its words', asyn
   at,
   page,
 }) => {
-  await at.open('/newsletters')
+  await at.go('Журналы')
+  await page.getByRole('link', { name: /Газета/ }).click()
   await page.getByRole('link', { name: 'Написать выпуск' }).click()
   await page.getByLabel('Заголовок').fill('Декабрь')
-  await page.getByLabel('Текст выпуска').fill('{имя}, добрый день.\nУход за руками в мороз.')
+  const body = page.getByLabel('Текст выпуска')
+  expect(await linesIn(body), 'room for a page before it is written').toBeGreaterThan(10)
+  await body.fill('строка\n'.repeat(14))
+  expect(await linesIn(body), 'it grows with the text').toBeGreaterThan(14)
+  await body.fill('{имя}, добрый день.\nУход за руками в мороз.')
   await at.tap('Сохранить')
   await expect(page.getByRole('heading', { name: 'Декабрь' })).toBeVisible()
   await expect(page.getByText('Добрый день. Уход за руками в мороз.')).toBeVisible()
@@ -83,4 +97,6 @@ test('a newsletter is written once, read as a page and found by its words', asyn
   await expect(page.getByRole('link', { name: /Декабрь/ })).toBeVisible()
   await page.getByLabel('Найти в выпусках').fill('лето')
   await expect(page.getByText('Такого нет ни в одном выпуске.')).toBeVisible()
+  await at.go('Журналы')
+  await expect(page.getByRole('link', { name: /Газета.*«Декабрь», сегодня/ })).toBeVisible()
 })

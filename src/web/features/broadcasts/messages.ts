@@ -12,6 +12,7 @@ export const broadcastWords = messages(
     make: 'Новая рассылка',
     newsletters: 'Газета',
     newslettersText: 'выпуски для тех, у кого есть почта',
+    lastIssue: (title: string, day: string) => `«${title}», ${day}`,
     none: 'Рассылок ещё не было',
     noneText:
       'Составьте текст один раз, выберите, кому он, и отправляйте по одному: сообщение откроется в телефоне уже с именем. Картотека запомнит, кому отправлено, и посчитает, сколько было заказов.',
@@ -156,6 +157,7 @@ export const broadcastWords = messages(
     make: 'New broadcast',
     newsletters: 'Newsletter',
     newslettersText: 'issues for those who have e-mail',
+    lastIssue: (title: string, day: string) => `“${title}”, ${day}`,
     none: 'No broadcasts yet',
     noneText:
       'Write a text once, choose who gets it, and send it one by one: the message opens on the phone with the name in it. Kartoteka remembers who got it and counts the orders that came.',

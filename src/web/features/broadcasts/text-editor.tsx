@@ -41,7 +41,7 @@ export function TextEditor({ value, onChange, example, error, label }: TextEdito
         value={value}
         onChange={onChange}
         maxLength={2000}
-        rows={5}
+        rows={4}
         error={error}
         data-place={place}
       />

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import { BirthdaysRow } from '../birthdays/journal-row.tsx'
-import { BroadcastsRow } from '../broadcasts/journal-row.tsx'
+import { BroadcastsRow, NewslettersRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
@@ -25,6 +25,7 @@ export function JournalsScreen(): ReactNode {
           <FoldersRow />
           <VipRow />
           <BroadcastsRow />
+          <NewslettersRow />
           <RegimensRow />
           <SummaryRow />
           <SprintRow />
