@@ -9,6 +9,8 @@ export interface Heard {
   readonly line: string
   readonly word: KindWord | undefined
   readonly who: Who | undefined
+  /** «Омега-3», «тон 102». */
+  readonly things: readonly Place[]
   readonly sum: NamedSum | undefined
   readonly day: (Place & { readonly day: Day }) | undefined
   readonly time: (Place & { readonly time: string }) | undefined

@@ -16,7 +16,7 @@ export function blanked(line: string, places: readonly Place[]): string {
 
 const hanging = '(?:на|за|у|для|со?|от|и|а|но|во?|по|ко?|о|об|про|что)'
 const leading = new RegExp(`^(?:${hanging}(?!\\p{L})\\s*|[\\s,.;:!?()–-]+)+`, 'iu')
-const trailing = new RegExp(`(?:(?<!\\p{L})${hanging}|[\\s,;:()–-]+)+$`, 'iu')
+const trailing = new RegExp(`(?:(?<!\\p{L})${hanging}|[\\s,;:(–-]+)+$`, 'u')
 
 /** What stands between places, without the prepositions that led to them; `bare` takes them off at the front as well. */
 export function wordsAround(line: string, places: readonly Place[], bare = true): string[] {
@@ -31,7 +31,8 @@ export function wordsAround(line: string, places: readonly Place[], bare = true)
     .filter(Boolean)
 }
 
-function filled(line: string, places: readonly Place[], sign: string): string {
+/** The line with a sign for every letter that stands at places. */
+export function filled(line: string, places: readonly Place[], sign: string): string {
   return places.reduce(
     (text, { at, length }) => text.slice(0, at) + sign.repeat(length) + text.slice(at + length),
     line,

@@ -1,4 +1,5 @@
-import type { Place } from './place.ts'
+import { blanked, type Place } from './place.ts'
+import { thingsIn } from './things-in-line.ts'
 
 export interface NamedSum extends Place {
   /** In whole units, kopecks after the point: 1500.5. */
@@ -10,13 +11,14 @@ const currency =
 const thousand = '(?:т(?:ыс)?\\.?|тыс\\p{L}*|к|k|тр|т\\.р\\.?)'
 const digits = '\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+'
 
-/** A number with its unit, or a bare one; not one that counts or numbers things: «2 шт», «50 мл», «№ 12». */
+/** A number with its unit, or a bare one. */
 const written = new RegExp(
-  `(?<![\\p{L}\\d.,+№])(?<!№ )(${digits})(?:[.,](\\d{1,2}))?(?:\\s*(${thousand})(?![\\p{L}\\d])\\.?)?(?:\\s*(${currency})(?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,:]\\d)`,
+  `(?<![\\p{L}\\d.,+])(${digits})(?:[.,](\\d{1,2}))?(?:\\s*(${thousand})(?![\\p{L}\\d])\\.?)?(?:\\s*(${currency})(?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,:]\\d)`,
   'giu',
 )
+/** What is counted is not paid: «2 шт», «50 мл», «100 капсул». */
 const counted =
-  /^\s*(?:шт|мл|г|гр|кг|л|см|мм|уп|пач|пар|раз|лет|год|дн|день|недел|мес|%|час|чел)\p{L}*/iu
+  /^\s*(?:%|(?:шт\p{L}*|мл|гр?|мг|кг|л|см|мм|уп|упак\p{L}*|пач(?:ек|к\p{L}*)|пар[аы]?|раза?|лет|год[аы]?|дн(?:я|ей)|день|недел\p{L}*|мес\p{L}*|час(?:а|ов)?|чел\p{L}*|капс\p{L}*|таб\p{L}*|пакет\p{L}*|саше|флакон\p{L}*|бан(?:ок|к\p{L}*)|доз\p{L}*)(?!\p{L}))/iu
 
 const units = numbers(
   'один одна два две три четыре пять шесть семь восемь девять',
@@ -40,7 +42,8 @@ const small: ReadonlyMap<string, number> = new Map([
 ])
 
 /** The sum that a line of an order names: «1500», «1 500 р», «1,5 тыс», «2к», «полторы тысячи». */
-export function sumInLine(line: string): NamedSum | undefined {
+export function sumInLine(whole: string): NamedSum | undefined {
+  const line = blanked(whole, thingsIn(whole))
   const sums = [...line.matchAll(written)].flatMap((found) => inDigits(found, line) ?? [])
   const said = inWords(line)
   return (

@@ -6,6 +6,7 @@ import { type EntryKind, type KindWord, kindWords, outcomeIn } from './kind.ts'
 import type { People } from './people.ts'
 import { blanked, type Place, wordsAround } from './place.ts'
 import { sumInLine } from './sum-in-line.ts'
+import { thingsIn } from './things-in-line.ts'
 import { whoIn } from './who.ts'
 
 /** What a line says of days and times; handed in, for who reads it needs more of the calendar than this room has. */
@@ -44,8 +45,10 @@ export function understand(line: string, readers: Readers, as?: EntryKind): Unde
   }
   const heard = hear('order', rest, words, readers)
   const { who, sum } = heard
-  if (contacts.length > 0 || !who?.known) return { kind: 'client', left: [] }
-  if (sum) return asOrder(heard)
+  if (contacts.length > 0) return { kind: 'client', left: [] }
+  // Of a stranger a sum alone may be part of an address.
+  if (sum && (who?.known || heard.things.length > 0)) return asOrder(heard)
+  if (!who?.known) return { kind: 'client', left: [] }
   return { who, left: wordsAround(rest, [who]) }
 }
 
@@ -66,8 +69,9 @@ function hear(kind: EntryKind, line: string, words: readonly KindWord[], readers
   const bare = blanked(line, sum ? [sum] : [])
   const { day, time, unclear } = readers.days(bare, readers.today, tense)
   const outcome = kind === 'talk' ? outcomeIn(line) : undefined
-  const told = [...words, ...unclear, day, time, outcome].flatMap((place) => place ?? [])
-  const who = whoIn(blanked(bare, told), readers.people)
+  const told = [...words, ...unclear, sum, day, time, outcome].flatMap((place) => place ?? [])
+  const things = thingsIn(line)
+  const who = whoIn(line, { told, things }, readers.people)
   const word = words.find((one) => (one.kind === 'promise' ? 'task' : one.kind) === kind)
-  return { line, word, who, sum, day, time, unclear, outcome }
+  return { line, word, who, things, sum, day, time, unclear, outcome }
 }

@@ -1,8 +1,7 @@
-import { folded } from '../clients/names.ts'
-import { givenNamesIn } from '../names/forms.ts'
 import { inNominative } from '../names/nominative.ts'
-import { type Hits, hitsOf, nearness, type People } from './people.ts'
-import type { Place } from './place.ts'
+import { most, never, type Word, wordsOf } from './line-words.ts'
+import { nearness, type People } from './people.ts'
+import { filled, type Place } from './place.ts'
 
 /** Whom a line names. */
 export interface Who extends Place {
@@ -16,24 +15,20 @@ export interface Who extends Place {
   readonly newName: string
 }
 
-interface Word extends Place {
-  readonly text: string
-  readonly hits: Hits
-  /** How near it comes to anybody's name. */
-  readonly nearest: number
-  readonly given: boolean
-  readonly capital: boolean
+/** What of a line names nobody. */
+interface Others {
+  /** Understood already. */
+  readonly told: readonly Place[]
+  readonly things: readonly Place[]
 }
-
-const never =
-  /^(?:[а-я]|со|ко|об|обо|для|от|до|по|за|на|из|во|не|но|или|что|как|про|при|без|над|под|она|он|они|её|ее|ему|ей|его|мне|меня|нам|вам|это|ещё|еще|уже|там|тут|где|когда|потом|надо|нужно|да|нет|же|бы|ли)$/i
 
 /**
  * The person whom a line names, in whatever case: «Марии Ивановой», «с Ольгой Петровной», «у Наташи». Of several names
  * a written one with a capital letter comes first, then the one that somebody in the book bears.
  */
-export function whoIn(line: string, people: People): Who | undefined {
-  const runs = runsOf(line, wordsOf(line, people))
+export function whoIn(whole: string, { told, things }: Others, people: People): Who | undefined {
+  const line = filled(whole, [...told, ...things], '|')
+  const runs = runsOf(line, wordsOf(line, people, things))
   const best = runs.toSorted((a, b) => weightOf(b) - weightOf(a))[0]
   return best && whoOf(best)
 }
@@ -42,24 +37,6 @@ export function whoIn(line: string, people: People): Who | undefined {
 export function namedBy(query: string, people: People): ReadonlyMap<string, number> {
   const words = wordsOf(query, people)
   return words.every(({ nearest }) => nearest > 0) ? fitsOf(words) : new Map()
-}
-
-function wordsOf(line: string, people: People): Word[] {
-  return [...line.matchAll(/\p{L}[\p{L}'’-]*/gu)].map((found) => wordOf(found, people))
-}
-
-function wordOf({ 0: text, index: at }: RegExpExecArray, people: People): Word {
-  const isNever = never.test(text)
-  const hits = hitsOf(people, isNever ? '' : text)
-  return {
-    at,
-    length: text.length,
-    text,
-    hits,
-    nearest: Math.max(most(hits.names), most(hits.patronymics)),
-    given: !isNever && givenNamesIn(folded(text)).length > 0,
-    capital: /^\p{Lu}/u.test(text),
-  }
 }
 
 /** Words side by side that may be one name. */
@@ -79,19 +56,13 @@ function runsOf(line: string, words: readonly Word[]): Word[][] {
   return runs
 }
 
-function most(near: ReadonlyMap<string, number>): number {
-  let nearest = 0
-  for (const one of near.values()) nearest = Math.max(nearest, one)
-  return nearest
-}
-
 function mayBegin({ nearest, given, capital, text }: Word, at: number): boolean {
   if (never.test(text)) return false
   return given || nearest >= nearness.short || (capital && (nearest > 0 || at > 0))
 }
 
 function mayFollow(word: Word, run: readonly Word[]): boolean {
-  if (never.test(word.text)) return false
+  if (never.test(word.text) || (word.numbered && !fitsAnybody(word))) return false
   const both = fitsOf([...run, word])
   if (word.nearest > 0 && both.size > 0) return word.capital || word.nearest > nearness.begins
   return word.capital || (word.hits.others.size > 0 && both.size > 0)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadPhoneFinder } from '../../../domain/clients/phones.ts'
 import { Desk } from '../../../domain/domain.fixture.ts'
@@ -62,6 +63,27 @@ const lines: Readonly<Record<string, object>> = {
     day: '2026-11-20',
     items: 'крем',
   },
+  'Ольга заказ Омега-3 1200': { kind: 'order', whom: 'olga', sum: 1200, items: 'Омега-3' },
+  'заказ Марии Ивановой Омега-3 2 шт 2400': {
+    kind: 'order',
+    whom: 'maria',
+    sum: 2400,
+    items: 'Омега-3 2 шт',
+  },
+  'Ольга Омега-3': { whom: 'olga', left: ['Омега-3'] },
+  'Ольга Витамин D3 900': { kind: 'order', whom: 'olga', sum: 900, items: 'Витамин D3' },
+  'Ольга заказала Витамин С 700': { kind: 'order', whom: 'olga', items: 'Витамин С' },
+  'Ольга заказ Шампунь 900': { kind: 'order', whom: 'olga', sum: 900, items: 'Шампунь' },
+  'Ольга 5-го взяла Омега-3 (60 капсул) за 1 350 р': {
+    kind: 'order',
+    whom: 'olga',
+    day: '2026-11-05',
+    sum: 1350,
+    items: 'Омега-3 (60 капсул)',
+  },
+  'Зинаида Омега-3 1200': { kind: 'order', whom: 'новая: Зинаида', items: 'Омега-3' },
+  'заказ Зинаиде Петровой Омега-3 1200': { whom: 'новая: Зинаида Петрова', items: 'Омега-3' },
+  'отвезти Омега-3 Ольге завтра': { kind: 'task', whom: 'olga', day: '2026-11-22' },
   'ольга 1500': { kind: 'order', whom: 'olga', sum: 1500 },
   'перезвонить Марии в пятницу': {
     kind: 'task',
@@ -150,6 +172,24 @@ const lines: Readonly<Record<string, object>> = {
 
 test.each(Object.entries(lines))('«%s» is understood as it is meant', (line, meant) => {
   expect(read(line)).toMatchObject(meant)
+})
+
+test('whatever number a product is called by, Olga is found, the sum is right and the product whole', () => {
+  const name = fc.constantFrom('Омега', 'SPF', 'Коэнзим', 'Сера', 'крем', 'Марина')
+  const product = fc.oneof(
+    fc.tuple(name, fc.integer({ min: 1, max: 99 })).map(([word, number]) => `${word}-${number}`),
+    fc.constantFrom('Омега 3', 'SPF 50', 'тон 102', 'Витамин D3', 'Кальций Д3', 'Q10', 'крем № 5'),
+  )
+  const sum = fc.integer({ min: 100, max: 99_999 })
+  const unit = fc.constantFrom('', ' р', ' руб.')
+  const places = fc.shuffledSubarray(['Ольга', 'заказ', 'product', 'sum'], { minLength: 4 })
+  fc.assert(
+    fc.property(product, sum, unit, places, (items, paid, of, order) => {
+      const said: Readonly<Record<string, string>> = { product: items, sum: `${paid}${of}` }
+      const line = order.map((part) => said[part] ?? part).join(' ')
+      expect(read(line), line).toMatchObject({ kind: 'order', whom: 'olga', sum: paid, items })
+    }),
+  )
 })
 
 test('what the person says it is comes before the words of the line', () => {
