@@ -1,13 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayNumber, dayOf, daysBetween } from '../../words/days.ts'
-import { givingDay, nextPeriod, overlapping, runningOn } from './periods.ts'
+import { givingDay, isCalled, nextPeriod, overlapping, runningOn } from './periods.ts'
 import type { Period } from './records.ts'
 
 const period = (title: string, from: string, to: string): Period => ({ id: title, title, from, to })
 
 test('the first period is proposed for three weeks from today', () => {
   expect(nextPeriod([], '2026-11-02')).toEqual({ title: '1', from: '2026-11-02', to: '2026-11-22' })
+})
+
+test.each([
+  ['№ 6', '6', true],
+  ['06', '6', true],
+  ['17/2026', '17', true],
+  ['17/2026', '17/2026', true],
+  ['№ 6', '7', false],
+  ['Осень', '6', false],
+])('who says of the catalogue «%s» that it is number %s is %s', (title, number, isRight) => {
+  expect(isCalled(title, number)).toBe(isRight)
 })
 
 test('the next period begins the day after, is as long, and has the next number', () => {

@@ -25,6 +25,13 @@ export function givingDay({ to }: Pick<Days, 'to'>, day: Day): Day {
   return day > to ? to : day
 }
 
+/** Whether a title has a number in it: «№ 6» has «6», «17/2026» has «17» and itself. */
+export function isCalled(title: string, number: string): boolean {
+  const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
+  const own = numbersIn(title)
+  return numbersIn(number).every((one) => own.includes(one))
+}
+
 /** The period before another one. */
 export function periodBefore(periods: readonly Period[], { id }: Period): Period | undefined {
   return periods[periods.findIndex((one) => one.id === id) - 1]

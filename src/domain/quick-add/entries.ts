@@ -1,4 +1,5 @@
 import type { Day } from '../../words/days.ts'
+import type { NamedCatalogue } from './catalogue-in-line.ts'
 import type { EntryKind, KindWord, TalkChannel, TalkOutcome } from './kind.ts'
 import { blanked, type Place, textAt, wordsAround } from './place.ts'
 import type { NamedSum } from './sum-in-line.ts'
@@ -12,6 +13,7 @@ export interface Heard {
   /** «Омега-3», «тон 102». */
   readonly things: readonly Place[]
   readonly sum: NamedSum | undefined
+  readonly catalogue: NamedCatalogue | undefined
   readonly day: (Place & { readonly day: Day }) | undefined
   readonly time: (Place & { readonly time: string }) | undefined
   readonly unclear: readonly Place[]
@@ -28,6 +30,8 @@ export interface Understood {
   /** Whole units, kopecks after the point. */
   readonly sum?: number
   readonly items?: string
+  /** Of the catalogue: «6». */
+  readonly number?: string
   /** What to do, or what was promised. */
   readonly text?: string
   readonly promise?: boolean
@@ -95,6 +99,20 @@ export function asMeeting(heard: Heard): Understood {
     ...(time && { time: time.time }),
     ...(place && { place }),
     left: [...said(heard), ...rest.filter((text) => !isPlace(text))],
+  }
+}
+
+export function asCatalogue(heard: Heard): Understood {
+  const { line, word, who, day, catalogue, unclear } = heard
+  const number = catalogue?.number
+  return {
+    kind: 'catalogue',
+    ...common(heard),
+    ...(number && { number }),
+    left: [
+      ...said(heard),
+      ...around(line, [word, catalogue, catalogue?.given, who, day, ...unclear]),
+    ],
   }
 }
 

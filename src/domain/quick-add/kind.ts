@@ -1,6 +1,6 @@
 import type { Place } from './place.ts'
 
-export type EntryKind = 'client' | 'order' | 'talk' | 'task' | 'meeting'
+export type EntryKind = 'client' | 'order' | 'talk' | 'task' | 'meeting' | 'catalogue'
 export type TalkOutcome = 'talked' | 'declined' | 'no-answer'
 export type TalkChannel = 'call' | 'message' | 'visit'
 
@@ -14,7 +14,7 @@ const start = '(?<![\\p{L}\\d])'
 const end = '(?![\\p{L}\\d])'
 
 /** A pattern of whole words; letters of any case. */
-function words(pattern: string): RegExp {
+export function words(pattern: string): RegExp {
   return new RegExp(`${start}(?:${pattern})${end}`, 'iu')
 }
 

@@ -107,3 +107,32 @@ test('a stranger met in a line gets a card in the nominative, and another kind i
   await expect(page.getByText(/Зинаида Петровна: встреча завтра в 16:00/)).toBeVisible()
   await at.card('Зинаида')
 })
+
+test('a catalogue handed over is written from a line, in a period opened on the way, and not twice', async ({
+  at,
+  page,
+}) => {
+  const { dialog, understood } = await write(at, 'отдала каталог Ольге')
+  await expect(dialog.getByText(/На этот день нет открытого периода/)).toBeVisible()
+  await at.tap('Открыть период', dialog)
+  const period = page.getByRole('dialog', { name: 'Новый период' })
+  await period.getByLabel('Название').fill('№ 6')
+  await at.tap('Открыть период', period)
+  await expect(page.getByRole('dialog', { name: 'Каталог для Ольги Лебедевой' })).toBeVisible()
+  await expect(understood.getByRole('button', { name: /Клиент\s*Ольга Лебедева/ })).toBeVisible()
+  await expect(understood.getByRole('button', { name: /Каталог № 6\s*сегодня/ })).toBeVisible()
+  await at.expectAccessible('a catalogue in one line')
+  await at.tap('Записать каталог', dialog)
+  await expect(page.getByText('Ольга Лебедева: каталог передан')).toBeVisible()
+  const again = await write(at, 'каталог № 7 Лебедевой')
+  await expect(again.dialog.getByText('Каталог № 6 уже передан: сегодня.')).toBeVisible()
+  await expect(again.dialog.getByText('Не понято: «№ 7». Запишется только каталог.')).toBeVisible()
+  await at.tap('Открыть карточку', again.dialog)
+  await expect(page.getByRole('heading', { name: 'Ольга Лебедева' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  const stranger = await write(at, 'каталог Зинаиде Петровне')
+  await at.tap('Записать каталог', stranger.dialog)
+  await expect(page.getByText('Зинаида Петровна: каталог передан')).toBeVisible()
+  await at.card('Зинаида')
+  await expect(page.getByText('каталог').first()).toBeVisible()
+})

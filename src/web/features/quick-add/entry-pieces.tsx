@@ -6,11 +6,13 @@ import type { EntryKind } from '../../../domain/quick-add/kind.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
+import { catalogueWords } from '../catalogues/messages.ts'
 import type { EntryFormProps } from './entry-form.ts'
 import { quickWords } from './messages.ts'
 import { Pieces } from './pieces.tsx'
-import { cardPiecesOf, piecesOf } from './pieces-of.ts'
+import { cardPiecesOf, piecesOf, unusedIn } from './pieces-of.ts'
 import css from './quick-add.module.css'
+import { usePeriodOn } from './use-period-on.ts'
 
 interface EntryPiecesProps {
   readonly line: string
@@ -25,14 +27,17 @@ export function EntryPieces({ line, kind, entry, phones }: EntryPiecesProps): Re
   const today = useToday()
   const { currency, ownerGender } = useSettings()
   const { read, whose, choices } = entry
+  const period = usePeriodOn(read.day ?? today)
   if (kind === undefined) return <InTheIndex {...entry} />
   if (kind === 'client') {
     return <Pieces pieces={cardPiecesOf(readClientLine(line, phones), lang)} left={[]} />
   }
-  const viewer = { lang, today, currency, owner: ownerGender }
+  const running = kind === 'catalogue' ? period?.title : undefined
+  const catalogue = running === undefined ? undefined : catalogueWords[lang].title(running)
+  const viewer = { lang, today, currency, owner: ownerGender, catalogue }
   const pieces = piecesOf(read, whose, choices.length > 0, viewer)
-  const unused = read.contact !== undefined && whose?.id !== undefined ? [read.contact] : []
-  return <Pieces pieces={pieces} left={[...read.left, ...unused]} />
+  const left = unusedIn(read, whose, running)
+  return <Pieces pieces={pieces} left={left} kept={kind !== 'catalogue'} />
 }
 
 /** Who is called by a line that says nothing else. */

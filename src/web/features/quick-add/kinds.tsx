@@ -13,9 +13,10 @@ const icons: Readonly<Record<EntryKind, IconName>> = {
   talk: 'phone',
   task: 'promise',
   meeting: 'meeting',
+  catalogue: 'journal',
 }
 
-const kinds: readonly EntryKind[] = ['client', 'order', 'talk', 'task', 'meeting']
+const kinds: readonly EntryKind[] = ['client', 'order', 'talk', 'task', 'meeting', 'catalogue']
 
 interface KindsProps {
   /** A client stands behind, so no new one is offered. */

@@ -1,3 +1,4 @@
+import { isCalled } from '../../../domain/catalogues/periods.ts'
 import type { ClientLine } from '../../../domain/quick-add/client-line.ts'
 import type { Understood } from '../../../domain/quick-add/entries.ts'
 import { spokenDay, weekdayName } from '../../../words/dates.ts'
@@ -19,6 +20,8 @@ export interface Viewer {
   readonly today: string
   readonly currency: string
   readonly owner: 'f' | 'm' | undefined
+  /** «Каталог № 6», of the period in which an entry is written down. */
+  readonly catalogue?: string | undefined
 }
 
 /** What was understood of an entry, part by part. */
@@ -26,10 +29,11 @@ export function piecesOf(
   read: Understood,
   whose: Whose | undefined,
   isChoice: boolean,
-  { lang, today, currency, owner }: Viewer,
+  { lang, today, currency, owner, catalogue }: Viewer,
 ): Piece[] {
   const words = quickWords[lang]
-  const { day, time, sum, items, outcome, note, place, text, promise } = read
+  const { time, sum, items, outcome, note, place, text, promise } = read
+  const day = read.day ?? (catalogue && today)
   const pieces: (Piece | undefined)[] = [
     whose
       ? { field: 'who', label: whose.id ? words.whose : words.newCardLabel, value: whose.name }
@@ -54,7 +58,7 @@ export function piecesOf(
       ? undefined
       : {
           field: 'day',
-          label: words.day,
+          label: catalogue ?? words.day,
           value: `${spokenDay(day, today, lang)}, ${weekdayName(weekday(day), lang)}`,
         },
     piece('time', words.time, time),
@@ -68,6 +72,20 @@ export function cardPiecesOf(card: ClientLine, lang: Lang): Piece[] {
   const words = quickWords[lang]
   const fields = ['first', 'patronymic', 'last', 'phone', 'email', 'epithet'] as const
   return fields.flatMap((field) => piece(field, words[field], card[field]) ?? [])
+}
+
+/** Words of which nothing was made: a phone where there is a card already, the number of a period that does not run. */
+export function unusedIn(
+  { left, contact, number }: Understood,
+  whose: Whose | undefined,
+  running: string | undefined,
+): string[] {
+  const isOther = number && running !== undefined && !isCalled(running, number)
+  return [
+    ...left,
+    ...(contact && whose?.id !== undefined ? [contact] : []),
+    ...(isOther ? [`№ ${number}`] : []),
+  ]
 }
 
 function piece(field: string, label: string, value: string | undefined): Piece | undefined {

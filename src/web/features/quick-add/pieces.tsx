@@ -9,10 +9,12 @@ interface PiecesProps {
   readonly pieces: readonly Piece[]
   /** Words of which nothing was made. */
   readonly left: readonly string[]
+  /** There is a field for them. */
+  readonly kept?: boolean
 }
 
 /** What was understood before anything is saved; a tap on a piece leads to where it is put right. */
-export function Pieces({ pieces, left }: PiecesProps): ReactNode {
+export function Pieces({ pieces, left, kept = true }: PiecesProps): ReactNode {
   const words = useWords(quickWords)
   if (pieces.length + left.length === 0) return null
   return (
@@ -34,7 +36,7 @@ export function Pieces({ pieces, left }: PiecesProps): ReactNode {
       </ul>
       {left.length > 0 && (
         <p className={css.left} role="status">
-          {words.notUnderstood(left)}
+          {kept ? words.notUnderstood(left) : words.notKept(left)}
         </p>
       )}
     </section>

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useWide } from '../../ui/use-media.ts'
 import { useNameIn } from '../clients/use-name-in.ts'
+import { CatalogueForm } from './catalogue-form.tsx'
 import { ClientForm } from './client-form.tsx'
 import type { EntryFormProps } from './entry-form.ts'
 import { EntryPieces } from './entry-pieces.tsx'
@@ -77,6 +78,7 @@ export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAdd
       {kind === 'talk' && <TalkForm {...entry} />}
       {kind === 'task' && <TaskForm {...entry} />}
       {kind === 'meeting' && <MeetingForm {...entry} />}
+      {kind === 'catalogue' && <CatalogueForm {...entry} />}
       {kind !== undefined && !given && (
         <Button variant="quiet" icon="back" onClick={back}>
           {words.back}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { loadPhoneFinder, type PhoneFinder } from '../../../domain/clients/phones.ts'
 import { peopleOf } from '../../../domain/quick-add/people.ts'
-import type { Readers } from '../../../domain/quick-add/understand.ts'
+import type { Readers } from '../../../domain/quick-add/readers.ts'
 import { readSpokenDays } from '../../../formats/spoken-days/read.ts'
 import { useBook, useToday } from '../../local/react.tsx'
 import { useSettings } from '../../shell/use-settings.ts'

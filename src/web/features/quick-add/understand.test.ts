@@ -163,6 +163,30 @@ const lines: Readonly<Record<string, object>> = {
     day: '2026-11-27',
   },
   'Мадина не взяла': { kind: 'talk', whom: 'madina', outcome: 'declined' },
+  'каталог Марии Ивановой': { kind: 'catalogue', whom: 'maria', left: [] },
+  'Ольге каталог': { kind: 'catalogue', whom: 'olga', left: [] },
+  'отдала каталог Марии': { kind: 'catalogue', whom: ['maria', 'mariaP'], left: [] },
+  'каталог № 6 Ольге Лебедевой': { kind: 'catalogue', whom: 'olga', number: '6', left: [] },
+  'каталог 17/2026 Льву': { kind: 'catalogue', whom: 'lev', number: '17/2026', left: [] },
+  'вчера занесла Наташе новый каталог': {
+    kind: 'catalogue',
+    whom: 'natalya',
+    day: '2026-11-20',
+    left: [],
+  },
+  'каталог 5 ноября Льву': { kind: 'catalogue', whom: 'lev', day: '2026-11-05', left: [] },
+  'Мадина взяла каталог': { kind: 'catalogue', whom: 'madina', left: [] },
+  'встретила Марину, отдала каталог': { kind: 'catalogue', whom: 'marina', left: [] },
+  'отдала каталог Марине, заказала крем на 900': { kind: 'order', whom: 'marina', sum: 900 },
+  'каталог Зинаиде Петровне': { kind: 'catalogue', whom: 'новая: Зинаида Петровна' },
+  'каталог Раисе из аптеки': { kind: 'catalogue', whom: 'новая: Раиса', left: ['из аптеки'] },
+  'каталог Льву завтра': { kind: 'task', whom: 'lev', day: '2026-11-22', text: 'каталог Льву' },
+  'отдать каталог Марине': { kind: 'task', whom: 'marina' },
+  'отдала каталог Марине, спросить в пятницу': { kind: 'task', day: '2026-11-27' },
+  'Мадина не взяла каталог': { kind: 'talk', whom: 'madina', outcome: 'declined' },
+  'звонила Ольге, каталог посмотрела': { kind: 'talk', whom: 'olga' },
+  'Марина просит каталог': { whom: 'marina', left: ['просит каталог'] },
+  'Марина спросила про каталог': { whom: 'marina', left: ['спросила про каталог'] },
   'Мария 8 914 123-45-67 соседка': { kind: 'client' },
   'Раиса из аптеки': { kind: 'client' },
   'Мария Сидорова': { kind: 'client' },
@@ -192,9 +216,29 @@ test('whatever number a product is called by, Olga is found, the sum is right an
   )
 })
 
+test('a catalogue is understood in whatever order its words stand', () => {
+  const given = fc.constantFrom('', 'отдала', 'вручила', 'занесла')
+  const called = fc.constantFrom('каталог', 'каталог № 6', 'новый каталог')
+  const when = fc.constantFrom('', 'вчера', 'в четверг')
+  const places = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
+  fc.assert(
+    fc.property(given, called, when, places, (verb, what, day, order) => {
+      const parts = [verb, what, day, 'Ольге']
+      const line = order.flatMap((place) => parts[place] || []).join(' ')
+      // Without a word that it has happened, a day of the week is one to come.
+      const kind = verb === '' && day === 'в четверг' ? 'task' : 'catalogue'
+      expect(read(line), line).toMatchObject({ kind, whom: 'olga', left: [] })
+    }),
+  )
+})
+
 test('what the person says it is comes before the words of the line', () => {
   const order = understand('позвонила Ольге, взяла крем на 1500', readers, 'order')
   expect(order).toMatchObject({ kind: 'order', sum: 1500 })
+  expect(understand('Марина просит каталог', readers, 'catalogue')).toMatchObject({
+    kind: 'catalogue',
+    left: ['просит'],
+  })
   expect(understand('Марина думала про тушь', readers, 'talk')).toMatchObject({
     kind: 'talk',
     note: 'думала про тушь',
