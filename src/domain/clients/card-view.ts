@@ -11,6 +11,7 @@ import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { habitOf } from '../silence/habit.ts'
+import { factSchema, timelineOf } from '../timeline/timeline.ts'
 import { vipPlaceOf } from '../vip/views.ts'
 import { contactSchema } from './contacts.ts'
 import { lastOrderSchema } from './entry.ts'
@@ -19,7 +20,6 @@ import { nextQuestions } from './hints.ts'
 import { clientName } from './names.ts'
 import { clientRecord } from './records.ts'
 import { zoneOfClient } from './time-zone.ts'
-import { factSchema, timelineOf } from './timeline.ts'
 
 const cardSchema = z.object({
   id: z.string(),

@@ -68,3 +68,35 @@ test('the journals are reached from every screen, on a desk too', async ({ at, p
   await page.getByRole('link', { name: /Движение между папками/ }).click()
   await expect(page.getByRole('heading', { name: 'Скоро почернеют' })).toBeVisible()
 })
+
+test('a filled form and a regimen stand among everything with her, and open from there', async ({
+  at,
+  page,
+}) => {
+  const window = page.getByRole('dialog')
+  const everything = page.getByRole('region', { name: 'Всё с ней' })
+  await at.card('Анна')
+  await at.tap('Заполнить анкету')
+  await at.tap(/Знакомство/, window)
+  await window.getByRole('textbox').first().fill('лавку и сад')
+  await at.tap('Сохранить', window)
+  await at.tap(/Заполнена анкета «Знакомство»/, everything)
+  await expect(window.getByText('лавку и сад')).toBeVisible()
+  await at.expectAccessible('answers opened from the timeline')
+  await at.tap('Закрыть', window)
+
+  await at.tap('Программа приёма')
+  await window.getByLabel('Продукт').fill('Омега-3')
+  await window.getByLabel('В день', { exact: true }).fill('2')
+  await window.getByLabel('В упаковке').fill('60')
+  await window.getByLabel('В чём считаем').selectOption('капсула')
+  await at.tap('Сохранить', window)
+  await at.tap(/Программа приёма: Омега-3, 2.капсулы в день/, everything)
+  await expect(page.getByRole('dialog', { name: 'Изменить программу' })).toBeVisible()
+  await expect(window.getByLabel('Продукт')).toHaveValue('Омега-3')
+  await at.tap('Закрыть', window)
+  await at.tap('Завершить: Омега-3')
+  await at.tap('Программа приёма завершена: Омега-3', everything)
+  await at.tap('Удалить программу', window)
+  await expect(everything.getByText(/Омега-3/)).toHaveCount(0)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fact } from '../../../domain/clients/timeline.ts'
+import type { Fact } from '../../../domain/timeline/timeline.ts'
 import type { Speaker } from '../today/outcomes/spoken.ts'
 import { factText } from './fact-text.ts'
 
@@ -41,4 +41,25 @@ test('a meeting is told with its place and its end', () => {
   expect(text({ ...meeting, confirmed: true, outcome: 'no-show' })).toBe(
     'Встреча завтра в 16:00, кафе, не пришла',
   )
+})
+
+test('a questionnaire is told as one, a control sheet by its title', () => {
+  const filled = { type: 'filled', ...known, form: 'f', title: 'Знакомство' } as const
+  expect(text({ ...filled, kind: 'once' })).toBe('Заполнена анкета «Знакомство»')
+  expect(text({ ...filled, kind: 'repeated', title: 'Лист контроля приёма' })).toBe(
+    'Заполнено: Лист контроля приёма',
+  )
+})
+
+test('a regimen is told with how much a day, with its first day while that is to come, and by its end', () => {
+  const omega = { ...known, product: 'Омега-3', unit: 'капсула', packDays: null } as const
+  const begun = { ...omega, daily: 2, startedOn: known.on }
+  expect(text({ type: 'regimen', ...begun })).toBe('Программа приёма: Омега-3, 2 капсулы в день')
+  expect(text({ type: 'regimen', ...begun, startedOn: '2026-12-01' })).toBe(
+    'Программа приёма: Омега-3, 2 капсулы в день, начало 1 декабря',
+  )
+  expect(text({ type: 'regimen', ...begun, daily: null, packDays: 30 })).toBe(
+    'Программа приёма: Омега-3, упаковки хватает на 30 дней',
+  )
+  expect(text({ type: 'regimen-end', ...begun })).toBe('Программа приёма завершена: Омега-3')
 })

@@ -1,9 +1,10 @@
-import type { Fact } from '../../../domain/clients/timeline.ts'
+import type { Fact } from '../../../domain/timeline/timeline.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { money } from '../../../words/money.ts'
 import { gendered } from '../../i18n/gendered.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { itemsText } from '../quick-add/typed.ts'
+import { paceText } from '../regimens/regimen-text.ts'
 import { type Speaker, spokenOutcome, spokenTime } from '../today/outcomes/spoken.ts'
 import { factWords } from './messages.ts'
 
@@ -27,6 +28,12 @@ export function factText(fact: Fact, speaker: Speaker): FactText {
       return { icon: fact.doneOn ? 'tick' : 'promise', text: taskText(fact, speaker) }
     case 'meeting':
       return { icon: 'meeting', text: meetingText(fact, speaker) }
+    case 'filled':
+      return { icon: 'edit', text: factWords[speaker.lang].filled[fact.kind](fact.title) }
+    case 'regimen':
+      return { icon: 'clock', text: regimenText(fact, speaker) }
+    case 'regimen-end':
+      return { icon: 'tick', text: factWords[speaker.lang].regimenEnd(fact.product) }
   }
 }
 
@@ -60,4 +67,11 @@ function meetingText({ at, place, confirmed, outcome }: Of<'meeting'>, speaker: 
   const ended =
     outcome === 'no-show' ? gendered(speaker.client, words.noShow) : outcome && words[outcome]
   return [when, place, ended ?? (confirmed ? words.confirmed : '')].filter(Boolean).join(', ')
+}
+
+function regimenText(fact: Of<'regimen'>, { lang, today }: Speaker): string {
+  const words = factWords[lang]
+  const { product, on, startedOn } = fact
+  const later = startedOn > on && words.begins(spokenDay(startedOn, today, lang))
+  return words.regimen(product, [paceText(fact, lang), later].filter(Boolean).join(', '))
 }

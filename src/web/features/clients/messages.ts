@@ -73,7 +73,7 @@ export const cardWords = messages(
     matters: ['Важно для неё', 'Важно для него', 'О человеке'] as Gendered,
     history: ['Всё с ней', 'Всё с ним', 'История'] as Gendered,
     historyEmpty: 'Пока ничего не записано. Первый разговор или заказ появится здесь.',
-    historyHint: 'Нажмите на запись, чтобы исправить или удалить её.',
+    historyHint: 'Нажмите на запись, чтобы посмотреть, исправить или удалить её.',
     years: 'Покупки по годам',
     total: (sum: string, orders: string) => `Всего ${sum}, ${orders}`,
     orders: (n: number) => ruCount(n, 'заказ', 'заказа', 'заказов'),
@@ -96,6 +96,7 @@ export const cardWords = messages(
     remove: 'Удалить карточку',
     removed: (name: string) => `Карточка удалена: ${name}`,
     correct: 'исправить',
+    look: 'посмотреть',
     changes: 'Что менялось',
     print: 'Напечатать',
     more: (n: number) => `Показать ещё ${n}`,
@@ -109,7 +110,7 @@ export const cardWords = messages(
     matters: ['What matters to her', 'What matters to him', 'About them'] as Gendered,
     history: ['Everything with her', 'Everything with him', 'History'] as Gendered,
     historyEmpty: 'Nothing is recorded yet. The first talk or order will show here.',
-    historyHint: 'Press a record to correct or delete it.',
+    historyHint: 'Press a record to look at it, correct or delete it.',
     years: 'Orders by year',
     total: (sum: string, orders: string) => `${sum} in all, ${orders}`,
     orders: (n: number) => enCount(n, 'order', 'orders'),
@@ -132,6 +133,7 @@ export const cardWords = messages(
     remove: 'Delete the card',
     removed: (name: string) => `Card deleted: ${name}`,
     correct: 'correct',
+    look: 'look at it',
     changes: 'What changed',
     print: 'Print',
     more: (n: number) => `Show ${n} more`,
@@ -160,6 +162,14 @@ export const factWords = messages(
     moved: 'перенесена',
     cancelled: 'отменена',
     noShow: ['не пришла', 'не пришёл', 'неявка'] as Gendered,
+    filled: {
+      once: (title: string) => `Заполнена анкета «${title}»`,
+      repeated: (title: string) => `Заполнено: ${title}`,
+    },
+    regimen: (product: string, pace: string) =>
+      `Программа приёма: ${[product, pace].filter(Boolean).join(', ')}`,
+    begins: (day: string) => `начало ${day}`,
+    regimenEnd: (product: string) => `Программа приёма завершена: ${product}`,
   },
   {
     channels: { call: 'Call', message: 'Message', visit: 'Visit', letter: 'Letter' },
@@ -181,5 +191,13 @@ export const factWords = messages(
     moved: 'moved',
     cancelled: 'cancelled',
     noShow: ['did not come', 'did not come', 'did not come'] as Gendered,
+    filled: {
+      once: (title: string) => `Questionnaire “${title}” filled in`,
+      repeated: (title: string) => `Filled in: ${title}`,
+    },
+    regimen: (product: string, pace: string) =>
+      `Regimen: ${[product, pace].filter(Boolean).join(', ')}`,
+    begins: (day: string) => `begins ${day}`,
+    regimenEnd: (product: string) => `Regimen ended: ${product}`,
   },
 )

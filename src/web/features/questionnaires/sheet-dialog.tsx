@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Sheet } from '../../../domain/questionnaires/filled-view.ts'
 import { formsView } from '../../../domain/questionnaires/forms-view.ts'
 import { longDay } from '../../../words/dates.ts'
@@ -16,18 +16,25 @@ import { Trends } from './trends.tsx'
 
 interface SheetDialogProps {
   readonly sheet: Sheet
+  /** Whose answers are open; the last one's when unsaid. */
+  readonly time?: string
   readonly onClose: () => void
 }
 
 type Time = Sheet['times'][number]
 
 /** What was filled: how the numbers went, and the answers of each day. */
-export function SheetDialog({ sheet, onClose }: SheetDialogProps): ReactNode {
+export function SheetDialog({ sheet, time: asked, onClose }: SheetDialogProps): ReactNode {
   const lang = useLang()
   const words = filledWords[lang]
   const act = useAct()
   const [correcting, setCorrecting] = useState<Time>()
   const { title, times, trends } = sheet
+  const open = asked ?? times[0]?.id
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   if (correcting) {
     return <Correct sheet={sheet} time={correcting} onClose={() => setCorrecting(undefined)} />
   }
@@ -41,9 +48,9 @@ export function SheetDialog({ sheet, onClose }: SheetDialogProps): ReactNode {
       {trends.length > 0 && <Trends trends={trends} />}
       {times.length > 1 && <h2 className={css.title}>{words.all}</h2>}
       <ol className={css.times}>
-        {times.map((time, at) => (
-          <li key={time.id}>
-            <details open={at === 0} className={css.time}>
+        {times.map((time) => (
+          <li key={time.id} ref={time.id === asked ? place : undefined}>
+            <details open={time.id === open} className={css.time}>
               <summary>{longDay(time.on, lang)}</summary>
               <Answers answers={time.answers} />
               <div className={css.actions}>
@@ -71,7 +78,7 @@ export function SheetDialog({ sheet, onClose }: SheetDialogProps): ReactNode {
   )
 }
 
-interface CorrectProps extends SheetDialogProps {
+interface CorrectProps extends Omit<SheetDialogProps, 'time'> {
   readonly time: Time
 }
 

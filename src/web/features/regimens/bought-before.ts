@@ -1,4 +1,4 @@
-import type { Fact } from '../../../domain/clients/timeline.ts'
+import type { Fact } from '../../../domain/timeline/timeline.ts'
 
 const shownAtMost = 4
 

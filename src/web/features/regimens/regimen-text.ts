@@ -10,15 +10,20 @@ import { regimenWords } from './messages.ts'
 export function courseText(row: RegimenRow, reader: Reader): string {
   const { lang, today } = reader
   const words = regimenWords[lang]
-  const { daily, unit, packDays, startedOn, endedOn } = row
+  const { startedOn, endedOn } = row
   const day = (on: string) => plainDay(on, reader)
-  const pace =
-    daily !== null
-      ? words.aDay(amountText(daily, unit, lang))
-      : packDays !== null && words.packLasts(words.days(packDays))
   const when = endedOn ? words.until(day(startedOn), day(endedOn)) : words.since(day(startedOn))
   const course = !endedOn && row.courseUntil && words.course(day(row.courseUntil))
-  return [pace, startedOn <= today && when, course].filter(Boolean).join(' · ')
+  return [paceText(row, lang), startedOn <= today && when, course].filter(Boolean).join(' · ')
+}
+
+type Pace = Pick<RegimenRow, 'daily' | 'unit' | 'packDays'>
+
+/** «2 капсулы в день», «упаковки хватает на 30 дней». */
+export function paceText({ daily, unit, packDays }: Pace, lang: Lang): string {
+  const words = regimenWords[lang]
+  if (daily !== null) return words.aDay(amountText(daily, unit, lang))
+  return packDays === null ? '' : words.packLasts(words.days(packDays))
 }
 
 /** «2 капсулы», «0,5 порции», «10 мл». */

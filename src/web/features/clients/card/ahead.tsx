@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Fact } from '../../../../domain/clients/timeline.ts'
+import type { Fact } from '../../../../domain/timeline/timeline.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'

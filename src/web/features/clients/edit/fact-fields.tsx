@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Fact } from '../../../../domain/clients/timeline.ts'
 import { plainOutcomes } from '../../../../domain/touches/records.ts'
 import { isPlain } from '../../../../domain/touches/rules.ts'
 import { gendered } from '../../../i18n/gendered.ts'
@@ -9,11 +8,11 @@ import { TextArea, TextField } from '../../../ui/field.tsx'
 import { FieldRow } from '../../../ui/field-row.tsx'
 import { type Speaker, spokenOutcome } from '../../today/outcomes/spoken.ts'
 import { factWords } from '../messages.ts'
-import type { FactDraft } from './fact-form.ts'
+import type { FactDraft, PlainFact } from './fact-form.ts'
 import { editWords } from './messages.ts'
 
 interface FactFieldsProps {
-  readonly fact: Fact
+  readonly fact: PlainFact
   readonly draft: FactDraft
   readonly onChange: (draft: FactDraft) => void
   readonly speaker: Speaker
@@ -35,8 +34,8 @@ export function FactFields(props: FactFieldsProps): ReactNode {
   }
 }
 
-type Props<Type extends Fact['type']> = Omit<FactFieldsProps, 'fact'> & {
-  readonly fact: Extract<Fact, { type: Type }>
+type Props<Type extends PlainFact['type']> = Omit<FactFieldsProps, 'fact'> & {
+  readonly fact: Extract<PlainFact, { type: Type }>
 }
 
 function OrderFields({ draft, onChange, wrong }: FactFieldsProps): ReactNode {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fact } from '../../../../domain/clients/timeline.ts'
+import type { Fact } from '../../../../domain/timeline/timeline.ts'
 import { factChange, factDraft } from './fact-form.ts'
 
 const order: Fact = {

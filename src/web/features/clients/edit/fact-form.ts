@@ -1,10 +1,13 @@
-import type { Fact } from '../../../../domain/clients/timeline.ts'
+import type { Fact } from '../../../../domain/timeline/timeline.ts'
 import { isPlain } from '../../../../domain/touches/rules.ts'
 import { minorDigits, toMinor } from '../../../../words/money.ts'
 import { itemsText, readItems } from '../../quick-add/typed.ts'
 import { parseAmount } from '../../today/outcomes/amount.ts'
 
-type Of<Type extends Fact['type']> = Extract<Fact, { type: Type }>
+/** A fact that has a small window of its own; the others are parts of something larger. */
+export type PlainFact = Extract<Fact, { type: 'order' | 'touch' | 'task' | 'meeting' }>
+
+type Of<Type extends PlainFact['type']> = Extract<PlainFact, { type: Type }>
 
 /** A record as it is being typed; what its kind has no use for stays empty. */
 export interface FactDraft {
@@ -33,7 +36,7 @@ const empty: FactDraft = {
   done: false,
 }
 
-export function factDraft(fact: Fact): FactDraft {
+export function factDraft(fact: PlainFact): FactDraft {
   switch (fact.type) {
     case 'order': {
       const sum = fact.sum === null ? '' : String(fact.sum / 10 ** digitsOf(fact))
@@ -59,7 +62,11 @@ export interface FactCommand {
 }
 
 /** The command that corrects a record; undefined when the sum is none, or a day or a time is missing. */
-export function factChange(fact: Fact, draft: FactDraft, usual: string): FactCommand | undefined {
+export function factChange(
+  fact: PlainFact,
+  draft: FactDraft,
+  usual: string,
+): FactCommand | undefined {
   if (draft.day === '') return undefined
   switch (fact.type) {
     case 'order':

@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import type { Fact } from '../../../../domain/clients/timeline.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useAct } from '../../../shell/act.ts'
 import { useSettings } from '../../../shell/use-settings.ts'
@@ -9,11 +8,11 @@ import type { Speaker } from '../../today/outcomes/spoken.ts'
 import { factText } from '../fact-text.ts'
 import css from './edit-card.module.css'
 import { FactFields } from './fact-fields.tsx'
-import { factChange, factDraft } from './fact-form.ts'
+import { factChange, factDraft, type PlainFact } from './fact-form.ts'
 import { editWords } from './messages.ts'
 
 interface FactSheetProps {
-  readonly fact: Fact
+  readonly fact: PlainFact
   readonly speaker: Speaker
   readonly onClose: () => void
 }

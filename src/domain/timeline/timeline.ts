@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import type { Facts } from '../../book/facts.ts'
+import type { Dated } from '../fact.ts'
+import { meetingFact, meetingFacts } from '../meetings/fact.ts'
+import { orderFact, orderFacts } from '../orders/fact.ts'
+import { filledFact, filledFacts } from '../questionnaires/fact.ts'
+import { regimenEndFact, regimenFact, regimenFacts } from '../regimens/fact.ts'
+import { taskFact, taskFacts } from '../tasks/fact.ts'
+import { touchFact, touchFacts } from '../touches/fact.ts'
+
+export const factSchema = z.discriminatedUnion('type', [
+  orderFact,
+  touchFact,
+  taskFact,
+  meetingFact,
+  filledFact,
+  regimenFact,
+  regimenEndFact,
+])
+
+export type Fact = z.infer<typeof factSchema>
+
+/** Where a card's facts come from: the `fact.ts` of each feature that has any. */
+const sources: readonly ((facts: Facts, client: string) => Dated<Fact>[])[] = [
+  orderFacts,
+  touchFacts,
+  taskFacts,
+  meetingFacts,
+  filledFacts,
+  regimenFacts,
+]
+
+/** Everything with a client, the latest first. */
+export function timelineOf(facts: Facts, client: string): Fact[] {
+  return sources
+    .flatMap((source) => source(facts, client))
+    .map(({ fact, at = '' }) => ({ fact, key: `${fact.on} ${at} ${fact.type} ${fact.id}` }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .map(({ fact }) => fact)
+}

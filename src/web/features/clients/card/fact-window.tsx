@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { Fact } from '../../../../domain/timeline/timeline.ts'
+import { onDemand } from '../../../ui/on-demand.tsx'
+import type { Speaker } from '../../today/outcomes/spoken.ts'
+
+const FactSheet = onDemand(async () => (await import('../edit/fact-sheet.tsx')).FactSheet)
+const ClientSheet = onDemand(
+  async () => (await import('../../questionnaires/client-sheet.tsx')).ClientSheet,
+)
+const ClientRegimen = onDemand(
+  async () => (await import('../../regimens/client-regimen.tsx')).ClientRegimen,
+)
+
+interface FactWindowProps {
+  readonly fact: Fact
+  readonly client: string
+  readonly speaker: Speaker
+  readonly onClose: () => void
+}
+
+/** What a fact of the timeline opens: a form its answers, a regimen its window, anything else where it is corrected. */
+export function FactWindow({ fact, client, speaker, onClose }: FactWindowProps): ReactNode {
+  switch (fact.type) {
+    case 'filled':
+      return <ClientSheet client={client} form={fact.form} filled={fact.id} onClose={onClose} />
+    case 'regimen':
+    case 'regimen-end':
+      return <ClientRegimen client={client} regimen={fact.id} onClose={onClose} />
+    default:
+      return <FactSheet fact={fact} speaker={speaker} onClose={onClose} />
+  }
+}
