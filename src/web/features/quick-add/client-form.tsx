@@ -9,10 +9,10 @@ import {
 import { useWords } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
 import { TextField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
 import { Form } from './form.tsx'
 import { KnownClients } from './known-clients.tsx'
 import { quickWords } from './messages.ts'
-import css from './quick-add.module.css'
 
 type Name = 'first' | 'last' | 'patronymic' | 'epithet' | 'phone' | 'email'
 
@@ -67,17 +67,17 @@ export function ClientForm({ line, phones, onDone }: ClientFormProps): ReactNode
   )
   return (
     <Form save={words.saveClient} onSave={save}>
-      <div className={css.pair}>
+      <FieldRow>
         {field('first')}
         {field('last')}
-      </div>
+      </FieldRow>
       {field('phone')}
       <KnownClients phone={card.phone} email={card.email} onOpen={onDone} />
       {field('epithet')}
-      <div className={css.pair}>
+      <FieldRow>
         {field('patronymic')}
         {field('email')}
-      </div>
+      </FieldRow>
     </Form>
   )
 }
