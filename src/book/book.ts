@@ -9,6 +9,8 @@ import { indexesOf, Table } from './table.ts'
 export class Book implements Facts {
   /** Grows with every change; what was computed at one version holds until the next. */
   version = 0
+  /** The version at which a record last came, changed or went that belongs to nobody, and so may concern everybody. */
+  sharedChangedAt = 0
   private readonly tables = new Map<string, Table>()
   private readonly owners: Owners
   private readonly history: AsOf
@@ -115,6 +117,7 @@ export class Book implements Facts {
       table.put(record)
     } else table.drop(id)
     table.changedAt = this.version
+    if (table.type.owner === undefined) this.sharedChangedAt = this.version
     this.owners.replace(table.type, old, record, this.version)
   }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { Book } from './book.ts'
 import { execute } from './execute.ts'
+import { defineRecord } from './record.ts'
 import { survey } from './survey.ts'
 import { anyCommand, box, give, thing, toy } from './toy.fixture.ts'
 
@@ -44,17 +46,17 @@ test('after one change only the client it touched is looked at again', () => {
   expect(looked).toHaveLength(7)
 })
 
-test('when what all share has changed, everybody is looked at again', () => {
-  const book = new Book(toy.records.values())
+test('when a record has changed that is nobody’s, everybody is looked at again', () => {
+  const sign = defineRecord('sign', z.looseObject({ text: z.string() }))
+  const book = new Book([...toy.records.values(), sign])
   const looked: string[] = []
-  const kept = survey(box, (_, { id }) => looked.push(id), [thing])
+  const kept = survey(box, (_, { id }) => looked.push(id))
   for (const id of ['a', 'b']) book.put({ type: 'box', id, rev: 1, data: { label: id } })
   kept(book, '2026-11-21')
-  const shared = { type: 'thing', id: 't', rev: 2 }
-  book.put({ ...shared, data: { box: 'a', name: 'x', on: '2026-01-01' } })
-  kept(book, '2026-11-21')
-  expect(looked).toEqual(['a', 'b', 'a', 'b'])
-  book.put({ ...shared, data: null })
-  kept(book, '2026-11-21')
-  expect(looked).toHaveLength(6)
+  for (const data of [{ text: 'open' }, { text: 'closed' }, null]) {
+    looked.length = 0
+    book.put({ type: 'sign', id: 's', rev: 2, data })
+    kept(book, '2026-11-21')
+    expect(looked).toEqual(['a', 'b'])
+  }
 })

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts'
-import type { AnyRecordType, RecordType, Stored } from './record.ts'
+import type { RecordType, Stored } from './record.ts'
 
 interface Surveyed<Value> {
   readonly day: string
@@ -9,13 +9,12 @@ interface Surveyed<Value> {
 
 /**
  * A derivation for every record of a type (each its own owner), kept up to date: after a change only
- * the owners that it touched are computed again. `compute` reads nothing but the owner's records and
- * those of the `shared` types; who gets undefined is left out.
+ * the owners that it touched are computed again, and after a change of what belongs to nobody (settings, a period) everybody.
+ * `compute` reads nothing but the owner's records and such shared ones; who gets undefined is left out.
  */
 export function survey<Data, Value>(
   type: RecordType<Data>,
   compute: (book: Book, owner: Stored<Data>, day: string) => Value | undefined,
-  shared: readonly AnyRecordType[] = [],
 ): (book: Book, day: string) => ReadonlyMap<string, Value> {
   const books = new WeakMap<Book, Surveyed<Value>>()
 
@@ -28,9 +27,8 @@ export function survey<Data, Value>(
 
   return (book, day) => {
     const known = books.get(book)
-    const stale = known && shared.some((type) => book.changedAt(type) > known.version)
-    const changed =
-      known && known.day === day && !stale ? book.ownersChangedSince(known.version) : undefined
+    const isCurrent = known?.day === day && book.sharedChangedAt <= known.version
+    const changed = isCurrent ? book.ownersChangedSince(known.version) : undefined
     if (known && changed) {
       for (const owner of changed) lookAgain(book, known, owner)
       known.version = book.version

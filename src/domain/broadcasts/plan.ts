@@ -3,7 +3,7 @@ import type { Book } from '../../book/book.ts'
 import { survey } from '../../book/survey.ts'
 import { addDays, type Day } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
-import { settingsOf, settingsRecord } from '../settings/records.ts'
+import { settingsOf } from '../settings/records.ts'
 import { isDayOff } from '../settings/work-days.ts'
 import { type Broadcast, broadcastRecord, deliveriesTo, deliveryRecord } from './records.ts'
 import { isWaiting } from './rules.ts'
@@ -52,11 +52,7 @@ function leftByBroadcast(book: Book, day: Day): Map<string, number> {
 }
 
 /** The broadcasts that are still to be sent to a client. */
-const waitingFor = survey(
-  clientRecord,
-  (book, { id }): readonly string[] | undefined => {
-    const waiting = deliveriesTo(book, id).filter((copy) => isWaiting(book, copy))
-    return waiting.length > 0 ? waiting.map(({ broadcast }) => broadcast) : undefined
-  },
-  [settingsRecord],
-)
+const waitingFor = survey(clientRecord, (book, { id }): readonly string[] | undefined => {
+  const waiting = deliveriesTo(book, id).filter((copy) => isWaiting(book, copy))
+  return waiting.length > 0 ? waiting.map(({ broadcast }) => broadcast) : undefined
+})

@@ -4,7 +4,7 @@ import type { Day } from '../../words/days.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import type { Order } from '../orders/records.ts'
 import { lastOrder, ordersOf, totalSum } from '../orders/rules.ts'
-import { settingsOf, settingsRecord } from '../settings/records.ts'
+import { settingsOf } from '../settings/records.ts'
 import { type Folder, folderOf } from './rules.ts'
 
 export interface Standing {
@@ -27,5 +27,4 @@ export function standingOf(book: Book, client: Client, day: Day): Standing {
 export const standings: (book: Book, day: Day) => ReadonlyMap<string, Standing> = survey(
   clientRecord,
   (book, client, day) => (client.letGoOn ? undefined : standingOf(book, client, day)),
-  [settingsRecord],
 )

@@ -3,7 +3,7 @@ import { survey } from '../../book/survey.ts'
 import { clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import type { About, Reason } from '../reason.ts'
-import { settingsOf, settingsRecord } from '../settings/records.ts'
+import { settingsOf } from '../settings/records.ts'
 import { touchesOf } from '../touches/records.ts'
 import { snoozeRecord } from './records.ts'
 import { isResting } from './rest.ts'
@@ -34,19 +34,15 @@ export function wantedOn(book: Book, day: string): ReadonlyMap<string, Wanted> {
   return wanted
 }
 
-const wantedForOwnReasons = survey(
-  clientRecord,
-  (book: Book, client, day): Wanted | undefined => {
-    const { id } = client
-    if (client.letGoOn || isSnoozed(book, id, day)) return undefined
-    const touches = touchesOf(book, id)
-    const standing = standingOf(book, client, day)
-    const about: About = { book, client, day, settings: settingsOf(book), standing, touches }
-    const reasons = reasonsFor(about)
-    return reasons.length > 0 ? { client: id, reasons, total: standing.total } : undefined
-  },
-  [settingsRecord],
-)
+const wantedForOwnReasons = survey(clientRecord, (book: Book, client, day): Wanted | undefined => {
+  const { id } = client
+  if (client.letGoOn || isSnoozed(book, id, day)) return undefined
+  const touches = touchesOf(book, id)
+  const standing = standingOf(book, client, day)
+  const about: About = { book, client, day, settings: settingsOf(book), standing, touches }
+  const reasons = reasonsFor(about)
+  return reasons.length > 0 ? { client: id, reasons, total: standing.total } : undefined
+})
 
 function reasonsFor(about: About): readonly Reason[] {
   const found: Reason[] = []
