@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../i18n/lang.tsx'
+import { ButtonLink } from './button.tsx'
 import { useHeadingFocus } from './heading-focus.ts'
 import { kitWords } from './messages.ts'
 import css from './page.module.css'
+import { Tools } from './tools.tsx'
 
 interface PageProps {
   readonly title: string
@@ -10,11 +12,15 @@ interface PageProps {
   readonly sub?: ReactNode
   /** Buttons beside the title. */
   readonly actions?: ReactNode
+  /** The page that it is a part of. */
+  readonly back?: { readonly href: string; readonly label: string }
+  /** Quiet buttons below the title, after the way back. */
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
 /** A screen of one column: its heading takes the focus after a move and names the window. */
-export function Page({ title, sub, actions, children }: PageProps): ReactNode {
+export function Page({ title, sub, actions, back, tools, children }: PageProps): ReactNode {
   useDocumentTitle(title)
   const heading = useHeadingFocus()
   return (
@@ -26,7 +32,17 @@ export function Page({ title, sub, actions, children }: PageProps): ReactNode {
           </h1>
           {sub && <p className={css.sub}>{sub}</p>}
         </div>
-        {actions && <div className={css.actions}>{actions}</div>}
+        {actions && <Tools>{actions}</Tools>}
+        {(back || tools) && (
+          <Tools className={css.tools}>
+            {back && (
+              <ButtonLink variant="quiet" icon="back" href={back.href}>
+                {back.label}
+              </ButtonLink>
+            )}
+            {tools}
+          </Tools>
+        )}
       </header>
       {children}
     </div>

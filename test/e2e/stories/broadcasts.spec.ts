@@ -8,6 +8,11 @@ async function linesIn(field: Locator): Promise<number> {
   )
 }
 
+/** Where something begins on the screen, in pixels. */
+async function leftOf(what: Locator): Promise<number> {
+  return (await what.boundingBox())?.x ?? Number.NaN
+}
+
 test('a broadcast by hand: consents, the text with names, one after another, a stop, answers and orders', async ({
   at,
   page,
@@ -83,6 +88,10 @@ test('a newsletter is written once, read as a page and found by its words', asyn
   await page.getByRole('link', { name: /Газета/ }).click()
   await page.getByRole('link', { name: 'Написать выпуск' }).click()
   await page.getByLabel('Заголовок').fill('Декабрь')
+  const back = page.getByRole('link', { name: 'Ко всем выпускам' })
+  const title = page.getByRole('heading', { level: 1 })
+  const indent = (await leftOf(back.locator('path'))) - (await leftOf(title))
+  expect(Math.abs(indent), 'the way back begins where the title does').toBeLessThan(2)
   const body = page.getByLabel('Текст выпуска')
   expect(await linesIn(body), 'room for a page before it is written').toBeGreaterThan(10)
   await body.fill('строка\n'.repeat(14))

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { money } from '../../../words/money.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
-import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -28,12 +27,11 @@ export function BroadcastPage({ broadcast }: { readonly broadcast: Broadcast }):
   const [next, ...later] = awake
   const isAllSent = broadcast.copies.every(({ state }) => state === 'sent')
   return (
-    <Page title={broadcast.title} sub={words.inDays(broadcast.within)}>
-      <div>
-        <ButtonLink variant="quiet" icon="back" href="/broadcasts">
-          {words.toList}
-        </ButtonLink>
-      </div>
+    <Page
+      title={broadcast.title}
+      sub={words.inDays(broadcast.within)}
+      back={{ href: '/broadcasts', label: words.toList }}
+    >
       <Result broadcast={broadcast} />
       {next ? (
         <NextCopy key={next.id} copy={next} broadcast={broadcast} />

@@ -4,7 +4,7 @@ import { audienceView, newslettersView } from '../../../domain/broadcasts/views.
 import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -39,12 +39,7 @@ export function Compose(): ReactNode {
     if (made) go(`/broadcasts/${made}`)
   }
   return (
-    <Page title={words.make}>
-      <div>
-        <ButtonLink variant="quiet" icon="back" href="/broadcasts">
-          {words.toList}
-        </ButtonLink>
-      </div>
+    <Page title={words.make} back={{ href: '/broadcasts', label: words.toList }}>
       <form onSubmit={save} className={css.compose}>
         <Card className={css.form}>
           <FilterFields filters={filters} tags={audience.tags} onChange={setFilters} />

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useWords } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -36,12 +36,7 @@ export function IssueForm({ issue, onDone }: IssueFormProps): ReactNode {
     else if (made) go(`/newsletters/${made}`)
   }
   return (
-    <Page title={words.issue}>
-      <div>
-        <ButtonLink variant="quiet" icon="back" href="/newsletters">
-          {words.toIssues}
-        </ButtonLink>
-      </div>
+    <Page title={words.issue} back={{ href: '/newsletters', label: words.toIssues }}>
       <Card>
         <form onSubmit={save} className={css.form}>
           <TextField

@@ -4,7 +4,7 @@ import { fillText } from '../../../domain/texts/fill.ts'
 import { longDay } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import css from './broadcasts.module.css'
@@ -28,21 +28,24 @@ export function IssuePage({ issue }: { readonly issue: Issue }): ReactNode {
     if (given.ok) go('/newsletters')
   }
   return (
-    <Page title={issue.title} sub={longDay(issue.on, lang)}>
-      <div className={css.other}>
-        <ButtonLink variant="quiet" icon="back" href="/newsletters">
-          {words.toIssues}
-        </ButtonLink>
-        <Button variant="quiet" icon="edit" onClick={() => setEditing(true)}>
-          {words.edit}
-        </Button>
-        <Button variant="quiet" icon="print" onClick={() => window.print()}>
-          {words.print}
-        </Button>
-        <Button variant="quiet" icon="trash" onClick={remove}>
-          {words.removeIssue}
-        </Button>
-      </div>
+    <Page
+      title={issue.title}
+      sub={longDay(issue.on, lang)}
+      back={{ href: '/newsletters', label: words.toIssues }}
+      tools={
+        <>
+          <Button variant="quiet" icon="edit" onClick={() => setEditing(true)}>
+            {words.edit}
+          </Button>
+          <Button variant="quiet" icon="print" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+          <Button variant="quiet" icon="trash" onClick={remove}>
+            {words.removeIssue}
+          </Button>
+        </>
+      }
+    >
       <Card>
         <article className={css.issue}>{fillText(issue.body, nobody, lang).text}</article>
       </Card>

@@ -35,12 +35,11 @@ function List(): ReactNode {
     </ButtonLink>
   )
   return (
-    <Page title={words.newsletters} sub={words.newslettersText}>
-      <div>
-        <ButtonLink variant="quiet" icon="back" href="/broadcasts">
-          {words.toList}
-        </ButtonLink>
-      </div>
+    <Page
+      title={words.newsletters}
+      sub={words.newslettersText}
+      back={{ href: '/broadcasts', label: words.toList }}
+    >
       {all.length === 0 ? (
         <Card>
           <EmptyState title={words.issueNone} actions={write}>

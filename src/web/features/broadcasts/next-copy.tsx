@@ -6,6 +6,7 @@ import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { Tools } from '../../ui/tools.tsx'
 import css from './broadcasts.module.css'
 import { broadcastWords } from './messages.ts'
 import type { Broadcast, Copy } from './types.ts'
@@ -55,7 +56,7 @@ export function NextCopy({ copy, broadcast }: NextCopyProps): ReactNode {
         {words.openIn[channel]}
       </ButtonLink>
       <p className={css.quiet}>{words.openHint}</p>
-      <div className={css.other}>
+      <Tools>
         <Button variant="quiet" onClick={copyText}>
           {words.copy}
         </Button>
@@ -71,7 +72,7 @@ export function NextCopy({ copy, broadcast }: NextCopyProps): ReactNode {
         >
           {words.stop}
         </Button>
-      </div>
+      </Tools>
     </Card>
   )
 }

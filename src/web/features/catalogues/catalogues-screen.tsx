@@ -44,8 +44,8 @@ function LedgerPage({ ledger }: { readonly ledger: Ledger }): ReactNode {
     <Page
       title={words.title(ledger.period)}
       sub={`${dayRange(ledger.from, ledger.to, lang)} · ${standing(ledger, today, words)}`}
+      tools={<PeriodTurn period={ledger.id} />}
     >
-      <PeriodTurn period={ledger.id} />
       <LedgerTotals ledger={ledger} />
       {isOver && (
         <ResultCard

@@ -23,7 +23,7 @@ export function PeriodTurn({ period }: { readonly period: string }): ReactNode {
       {after && (
         <ButtonLink
           variant="quiet"
-          icon="next"
+          icon="forward"
           className={css.after}
           href={`/catalogues/${after.id}`}
         >

@@ -9,6 +9,7 @@ import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
+import { Tools } from '../../ui/tools.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
 import { FilledSection } from '../questionnaires/filled-section.tsx'
 import { RegimensSection } from '../regimens/regimens-section.tsx'
@@ -61,11 +62,11 @@ export function ClientCard(props: ClientCardProps): ReactNode {
   return (
     <article ref={sheet} className={css.card}>
       {!beside && (
-        <div className={css.back}>
+        <Tools className={css.back}>
           <ButtonLink variant="quiet" icon="back" href="/clients">
             {toList}
           </ButtonLink>
-        </div>
+        </Tools>
       )}
       <CardHead
         card={card}

@@ -3,14 +3,13 @@ import { spokenDay } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { useTakeBack } from '../../shell/act.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Hidden } from '../../ui/hidden.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
-import css from './history.module.css'
 import { Earlier } from './history-screen.tsx'
 import { historyWords } from './messages.ts'
 import { useDeleted } from './use-deleted.ts'
@@ -25,12 +24,11 @@ export function DeletedScreen(): ReactNode {
   const takeBack = useTakeBack()
   const { cards, from, earlier } = useDeleted()
   return (
-    <Page title={words.deletedTitle} sub={words.deletedSub}>
-      <div className={css.back}>
-        <ButtonLink variant="quiet" icon="back" href="/more">
-          {words.toMore}
-        </ButtonLink>
-      </div>
+    <Page
+      title={words.deletedTitle}
+      sub={words.deletedSub}
+      back={{ href: '/more', label: words.toMore }}
+    >
       {from === 'own' && <Note live>{words.offlineDeleted}</Note>}
       {cards.length === 0 && from === 'nowhere' && <p role="status">{words.loading}</p>}
       {cards.length === 0 && from !== 'nowhere' && (

@@ -9,7 +9,7 @@ import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useBook, useStatus, useToday } from '../../local/react.tsx'
 import { useTakeBack } from '../../shell/act.ts'
 import { shellWords } from '../../shell/messages.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -41,12 +41,11 @@ export function HistoryScreen(): ReactNode {
     <Page
       title={client === undefined ? words.title : words.ofCard}
       sub={card ? clientName(card) : canUndo ? words.sub : words.subViewer}
+      back={{
+        href: card ? `/clients/${card.id}` : '/more',
+        label: card ? words.toCard : words.toMore,
+      }}
     >
-      <div className={css.back}>
-        <ButtonLink variant="quiet" icon="back" href={card ? `/clients/${card.id}` : '/more'}>
-          {card ? words.toCard : words.toMore}
-        </ButtonLink>
-      </div>
       {from === 'own' && <Note live>{words.offline}</Note>}
       {deeds.length === 0 && from !== 'nowhere' && (
         <EmptyCard title={words.empty}>{words.emptyText}</EmptyCard>

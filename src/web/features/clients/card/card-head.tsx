@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { useHeadingFocus } from '../../../ui/heading-focus.ts'
 import { Note } from '../../../ui/note.tsx'
+import { Tools } from '../../../ui/tools.tsx'
 import { GiveButton } from '../../catalogues/give-button.tsx'
 import { CallTimeLine } from '../../today/call-time-line.tsx'
 import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'
@@ -76,12 +77,12 @@ export function CardHead(props: CardHeadProps): ReactNode {
             {...(onDone && { onDone })}
           />
         )}
-        <div className={css.also}>
+        <Tools>
           {!letGoOn && <GiveButton client={{ id: card.id, name }} />}
           <Button variant="quiet" icon="edit" onClick={onEdit}>
             {words.edit}
           </Button>
-        </div>
+        </Tools>
       </div>
     </div>
   )
