@@ -1,5 +1,18 @@
+import { messages } from '../../words/lang.ts'
 import type { FeatureWording } from '../feature.ts'
-import { sayDay } from '../history/say.ts'
+import { sayDay, sayOneOf } from '../history/say.ts'
+import type { SendChannel } from './records.ts'
+
+export const sendChannelWords = messages<Readonly<Record<SendChannel, string>>>(
+  { sms: 'СМС', whatsapp: 'WhatsApp', telegram: 'Телеграм', viber: 'Viber', email: 'Эл. почта' },
+  {
+    sms: 'Text message',
+    whatsapp: 'WhatsApp',
+    telegram: 'Telegram',
+    viber: 'Viber',
+    email: 'E-mail',
+  },
+)
 
 const on = {
   label: { ru: 'Записано', en: 'Written down' },
@@ -23,7 +36,7 @@ export const broadcastsWording: FeatureWording = {
     delivery: {
       title: { ru: 'сообщение рассылки', en: 'copy of a broadcast' },
       fields: {
-        channel: { label: { ru: 'Как', en: 'How' } },
+        channel: { label: { ru: 'Как', en: 'How' }, say: sayOneOf(sendChannelWords) },
         sentOn: { label: { ru: 'Отправлено', en: 'Sent' }, say: sayDay },
         answeredOn: { label: { ru: 'Ответ', en: 'Answered' }, say: sayDay },
         skippedOn: { label: { ru: 'Пропущено', en: 'Passed over' }, say: sayDay },

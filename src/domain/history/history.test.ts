@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type HistoryEntry, historyEntry, type Telling, takenBack } from '../../book/history.ts'
 import { namedRefusal } from '../../book/named-refusal.ts'
 import { explain } from '../../words/refusals/explain.ts'
+import { make, sendTo, willing } from '../broadcasts/broadcasts.fixture.ts'
 import { Desk } from '../domain.fixture.ts'
 import { records } from '../records.ts'
 import { wording } from './wording.ts'
@@ -55,6 +56,19 @@ test('a corrected sum is told in the currency of the order', () => {
   desk.do('order.edit', { id, sum: 250_000 })
   const [field] = desk.told()[0]?.records[0]?.fields ?? []
   expect([plain(field?.before), plain(field?.after)]).toEqual(['15 €', '2 500 €'])
+})
+
+test('a text that was sent is told with its channel, and an ended broadcast with the people it passed over', () => {
+  const desk = new ToldDesk()
+  const broadcast = make(
+    desk,
+    ['Анна', 'Вера', 'Галина'].map((name) => willing(desk, name)),
+  )
+  sendTo(desk, broadcast, 1)
+  desk.do('broadcast.end', { id: broadcast })
+  const [ended, sent] = desk.told()
+  expect(ended).toMatchObject({ title: 'Рассылка закончена', people: 2, count: 2 })
+  expect(sent?.records[0]?.fields[0]).toMatchObject({ label: 'Как', before: null, after: 'СМС' })
 })
 
 test('a card that was deleted is told with its name and all that went with it', () => {

@@ -1,3 +1,4 @@
+import { sendChannelWords } from '../../../domain/broadcasts/wording.ts'
 import type { Gendered } from '../../../domain/saying.ts'
 import { messages } from '../../../words/lang.ts'
 import { enCount, ruCount } from '../../../words/plural.ts'
@@ -45,11 +46,7 @@ export const broadcastWords = messages(
     channel: 'Как отправлять',
     channels: {
       '': 'как удобнее',
-      sms: 'СМС',
-      whatsapp: 'WhatsApp',
-      telegram: 'Телеграм',
-      viber: 'Viber',
-      email: 'Эл. почта',
+      ...sendChannelWords.ru,
     } as Readonly<Record<string, string>>,
     vip: 'Только VIP',
     able: (n: number): string =>
@@ -189,11 +186,7 @@ export const broadcastWords = messages(
     channel: 'How to send',
     channels: {
       '': 'whatever fits',
-      sms: 'Text message',
-      whatsapp: 'WhatsApp',
-      telegram: 'Telegram',
-      viber: 'Viber',
-      email: 'E-mail',
+      ...sendChannelWords.en,
     },
     vip: 'VIPs only',
     able: (n: number): string =>
