@@ -24,6 +24,7 @@ export const ranks = {
   handout: 35,
   soon: 40,
   carried: 45,
+  sheet: 46,
   regimen: 47,
   vip: 48,
   turning: 50,
@@ -36,7 +37,7 @@ export interface Reason {
   readonly rank: number
   /** The numbers, days and names of its sentence. */
   readonly facts: Readonly<Record<string, string | number>>
-  /** The task, the meeting or the regimen that it is about. */
+  /** The task, the meeting, the regimen or the form that it is about. */
   readonly record?: string
 }
 

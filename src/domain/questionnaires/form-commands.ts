@@ -4,7 +4,7 @@ import { defineCommand } from '../../book/command.ts'
 import { ok, refuse } from '../../book/result.ts'
 import { id } from '../schemas.ts'
 import { questionsOf } from './questions.ts'
-import { filledRecord, formFields, formRecord, questionArgs } from './records.ts'
+import { everyDays, filledRecord, formFields, formRecord, questionArgs } from './records.ts'
 
 const questions = z.array(questionArgs).check(z.minLength(1), z.maxLength(100))
 
@@ -33,12 +33,13 @@ export const editForm = defineCommand({
     id,
     title: z.optional(formFields.title),
     kind: z.optional(formFields.kind),
+    every: z.nullish(everyDays),
     questions: z.optional(questions),
     archived: z.optional(z.boolean()),
   }),
   role: 'member',
   http: { method: 'PATCH', path: '/forms/{id}' },
-  run(facts, { id: formId, questions: given, archived, title, kind }, ctx) {
+  run(facts, { id: formId, questions: given, archived, title, kind, every }, ctx) {
     const form = facts.get(formRecord, formId)
     if (!form) return refuse('form.unknown')
     const asked = questionsOf(given ?? form.questions, (nth) => ctx.newId(`question ${nth}`))
@@ -48,6 +49,7 @@ export const editForm = defineCommand({
       edit(formRecord, form, {
         ...(title !== undefined && { title }),
         ...(kind !== undefined && { kind }),
+        ...(every !== undefined && { every }),
         ...(given && { questions: asked.value }),
         ...(archived !== undefined && { archivedOn: archived ? archivedOn : null }),
       }),

@@ -10,6 +10,8 @@ const formSchema = z.object({
   id: z.string(),
   title: z.string(),
   kind: z.enum(formKinds),
+  /** A control sheet is filled again so many days after. */
+  every: z.nullable(z.int()),
   questions: z.array(
     z.object({
       id: z.string(),
@@ -50,6 +52,7 @@ function formRow(book: Book, form: Form): FormRow {
     id: form.id,
     title: form.title,
     kind: form.kind,
+    every: form.every ?? null,
     questions: form.questions.map((question) => ({
       id: question.id,
       kind: question.kind,

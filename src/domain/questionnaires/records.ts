@@ -29,9 +29,13 @@ export type QuestionArgs = z.infer<typeof questionArgs>
 const questionSchema = z.looseObject({ id: questionId, ...question })
 export type Question = z.infer<typeof questionSchema>
 
+export const everyDays = z.int().check(z.gte(1), z.lte(366))
+
 export const formFields = {
   title: line(100),
   kind: z.enum(formKinds),
+  /** A control sheet is filled again so many days after; never reminded of when unsaid. */
+  every: z.optional(everyDays),
 }
 
 const formSchema = z.looseObject({

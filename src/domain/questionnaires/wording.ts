@@ -17,6 +17,7 @@ export const questionnairesWording: FeatureWording = {
       fields: {
         title: { label: { ru: 'Название', en: 'Title' } },
         kind: { label: { ru: 'Вид', en: 'Kind' }, say: sayOneOf(kinds) },
+        every: { label: { ru: 'Заполнять снова через, дней', en: 'Filled again after, days' } },
         questions: {
           label: { ru: 'Вопросы', en: 'Questions' },
           say: (value) => sayQuestions(value),

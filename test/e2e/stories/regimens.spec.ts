@@ -116,6 +116,39 @@ test('a ready control sheet is filled again and again, and shows how it went', a
   await expect(window.getByText(/70,5.кг/)).toBeVisible()
 })
 
+test('two weeks after a control sheet was filled the day’s list asks for it, and takes the answers', async ({
+  at,
+  page,
+}) => {
+  const window = page.getByRole('dialog')
+  await at.card('Анна')
+  await at.tap('Заполнить анкету')
+  await at.tap(/Лист контроля приёма/, window)
+  await answerFeeling(page, '5', addDays(today, -14))
+  await at.go('Сегодня')
+  const outcomes = await at.entry('Анна')
+  await expect(
+    page.getByText(/Лист контроля приёма: с прошлого раза 14.дней/).first(),
+  ).toBeVisible()
+  await at.tap('заполнить лист', outcomes)
+  await at.expectAccessible('a control sheet in the day’s list')
+  await answerFeeling(page, '8', today)
+  await at.card('Анна')
+  await at.tap(/Лист контроля приёма.*2.раза, последний сегодня/)
+  await expect(window.getByText('было 5, стало 8')).toBeVisible()
+  await window.getByRole('button', { name: 'Закрыть' }).first().click()
+
+  await at.open('/forms')
+  await page.getByRole('link', { name: /Лист контроля приёма/ }).click()
+  await page.getByLabel('Через сколько дней напомнить').fill('неделя')
+  await at.tap('Сохранить')
+  await expect(page.getByText('Впишите число дней от 1 до 366')).toBeVisible()
+  await at.expectAccessible('a form with a reminder')
+  await page.getByLabel('Через сколько дней напомнить').fill('7')
+  await at.tap('Сохранить')
+  await expect(page.getByText(/Анкета сохранена/)).toBeVisible()
+})
+
 test('a ready form that was filled by mistake leaves nothing behind when it is taken back', async ({
   at,
   page,

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { questionsOf } from '../../../domain/questionnaires/questions.ts'
 import { langs } from '../../../words/lang.ts'
-import { draftOfForm, emptyQuestion, moved, questionOf, wrongInQuestion } from './form-draft.ts'
+import {
+  draftOfForm,
+  emptyForm,
+  emptyQuestion,
+  everyOf,
+  moved,
+  questionOf,
+  wrongInQuestion,
+} from './form-draft.ts'
 import { templates } from './templates.ts'
 
 test('a question keeps only what its kind has use for', () => {
@@ -13,6 +21,13 @@ test('a question keeps only what its kind has use for', () => {
     unit: 'кг',
   })
   expect(questionOf({ ...draft, kind: 'scale' })).toMatchObject({ from: 1, to: 10 })
+})
+
+test('only a control sheet is reminded of, after a whole number of days', () => {
+  const every = (text: string) => everyOf({ ...emptyForm, kind: 'repeated', every: text })
+  expect(['', ' ', '7', ' 366 '].map(every)).toEqual([null, null, 7, 366])
+  expect(['0', '367', '1,5', 'неделя', '-7'].map(every)).toEqual(Array(5).fill(undefined))
+  expect(everyOf({ ...emptyForm, kind: 'once', every: 'неделя' })).toBeNull()
 })
 
 test('options are lines, each once', () => {

@@ -21,17 +21,27 @@ export interface QuestionDraft {
 export interface FormDraft {
   readonly title: string
   readonly kind: FormData['kind']
+  /** Days; empty when nobody is reminded. */
+  readonly every: string
   readonly questions: readonly QuestionDraft[]
 }
 
-export const emptyForm: FormDraft = { title: '', kind: 'once', questions: [] }
+export const emptyForm: FormDraft = { title: '', kind: 'once', every: '', questions: [] }
 
 export function emptyQuestion(key: number): QuestionDraft {
   return { key, kind: 'text', label: '', options: '', unit: '', from: '1', to: '10' }
 }
 
-export function draftOfForm({ title, kind, questions }: FormRow | Template): FormDraft {
-  return { title, kind, questions: questions.map(draftOfQuestion) }
+export function draftOfForm({ title, kind, every, questions }: FormRow | Template): FormDraft {
+  return { title, kind, every: String(every ?? ''), questions: questions.map(draftOfQuestion) }
+}
+
+/** The days after which a control sheet is filled again; null when nobody is reminded, undefined when it is no number of days. */
+export function everyOf({ kind, every }: FormDraft): number | null | undefined {
+  const text = every.trim()
+  if (kind === 'once' || text === '') return null
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  return days >= 1 && days <= 366 ? days : undefined
 }
 
 function draftOfQuestion(question: FormRow['questions'][number] | Question, key: number) {

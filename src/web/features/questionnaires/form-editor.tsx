@@ -9,7 +9,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
-import { type FormDraft, questionOf } from './form-draft.ts'
+import { everyOf, type FormDraft, questionOf } from './form-draft.ts'
 import { formWords } from './form-messages.ts'
 import { QuestionList } from './question-list.tsx'
 import css from './questionnaires.module.css'
@@ -29,14 +29,15 @@ export function FormEditor({ form, started, onClose }: FormEditorProps): ReactNo
   const [tried, setTried] = useState(false)
   const top = useId()
   const title = draft.title.trim()
+  const every = everyOf(draft)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!title || draft.questions.length === 0) return
+    if (!title || every === undefined || draft.questions.length === 0) return
     const args = { title, kind: draft.kind, questions: draft.questions.map(questionOf) }
     const given = form
-      ? await act('form.edit', { id: form.id, ...args }, words.saved(title))
-      : await act('form.make', args, words.saved(title))
+      ? await act('form.edit', { id: form.id, ...args, every }, words.saved(title))
+      : await act('form.make', { ...args, ...(every && { every }) }, words.saved(title))
     if (given.ok) onClose()
   }
   return (
@@ -59,6 +60,17 @@ export function FormEditor({ form, started, onClose }: FormEditorProps): ReactNo
             value={draft.kind}
             onChange={(kind) => setDraft({ ...draft, kind })}
           />
+          {draft.kind === 'repeated' && (
+            <TextField
+              label={words.every}
+              hint={words.everyHint}
+              inputMode="numeric"
+              maxLength={3}
+              value={draft.every}
+              onChange={(days) => setDraft({ ...draft, every: days })}
+              error={tried && every === undefined ? words.everyWrong : undefined}
+            />
+          )}
           {form && form.filled > 0 && (
             <p className={css.quiet}>{words.keeps(words.times(form.filled))}</p>
           )}

@@ -2,7 +2,7 @@ import type { FormData, Question } from '../../../domain/questionnaires/records.
 import { messages } from '../../../words/lang.ts'
 
 /** A form to start from; it is kept only once somebody takes it. */
-export interface Template extends Pick<FormData, 'title' | 'kind'> {
+export interface Template extends Pick<FormData, 'title' | 'kind' | 'every'> {
   readonly id: string
   readonly questions: readonly Question[]
 }
@@ -63,6 +63,7 @@ export const templates = messages<readonly Template[]>(
       id: 'control',
       title: 'Лист контроля приёма',
       kind: 'repeated',
+      every: 14,
       questions: [
         { id: 'feeling', kind: 'scale', label: 'Самочувствие' },
         { id: 'sleep', kind: 'scale', label: 'Сон' },
@@ -132,6 +133,7 @@ export const templates = messages<readonly Template[]>(
       id: 'control',
       title: 'Control sheet of a regimen',
       kind: 'repeated',
+      every: 14,
       questions: [
         { id: 'feeling', kind: 'scale', label: 'How you feel' },
         { id: 'sleep', kind: 'scale', label: 'Sleep' },

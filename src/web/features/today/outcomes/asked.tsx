@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { spokenDay } from '../../../../words/dates.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useToday } from '../../../local/react.tsx'
+import { onDemand } from '../../../ui/on-demand.tsx'
 import { useNameIn } from '../../clients/use-name-in.ts'
 import { DueSheet } from './due-sheet.tsx'
 import { MeetingSheet } from './meeting-sheet.tsx'
@@ -12,9 +13,13 @@ import { SnoozeSheet } from './snooze-sheet.tsx'
 import { type Speaker, spokenTime, type Told } from './spoken.ts'
 import { type Ask, type Tap, touchTap } from './taps.ts'
 
+const FillAgain = onDemand(
+  async () => (await import('../../questionnaires/fill-again.tsx')).FillAgain,
+)
+
 export interface Question {
   readonly ask: Ask
-  /** The meeting to be moved. */
+  /** The meeting to be moved, the form to be filled. */
   readonly record?: string
   /** What an order is to bring more of. */
   readonly product?: string | undefined
@@ -89,6 +94,10 @@ export function Asked(props: AskedProps): ReactNode {
         })
       return <SnoozeSheet onPick={snooze} onClose={onClose} />
     }
+    case 'sheet':
+      return (
+        <FillAgain client={client} form={question.record ?? ''} onTap={onTap} onClose={onClose} />
+      )
     case 'more':
       return <MoreSheet onTold={told} onAsk={(ask) => onAsk({ ask })} onClose={onClose} />
   }

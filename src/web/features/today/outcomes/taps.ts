@@ -10,7 +10,7 @@ export interface Tap {
 }
 
 /** What is asked before anything is written. */
-export type Ask = 'order' | 'promise' | 'meeting' | 'move' | 'stall' | 'snooze' | 'more'
+export type Ask = 'order' | 'promise' | 'meeting' | 'move' | 'stall' | 'snooze' | 'sheet' | 'more'
 
 export interface Chosen {
   readonly label: string
@@ -103,6 +103,9 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
   if (code === 'regimen') {
     const product = String(why.product)
     return [{ label: `+ ${product}`, tone: 'plus', does: { ask: 'order', product } }]
+  }
+  if (code === 'sheet') {
+    return [{ label: words.fill, tone: 'first', does: { ask: 'sheet', record: id } }]
   }
   if (code === 'promise' || code === 'task' || code === 'check') {
     const label = code === 'check' ? words.checkDone : words.taskDone
