@@ -31,6 +31,9 @@ export interface Person {
   readonly lastTalk?: string
 }
 
+/** The id of somebody by the name that the sample calls them by. */
+export type Who = (name: string) => string
+
 /** The parts of a name written in the order of a paper card: last name first where there are several. */
 export function nameParts(name: string): {
   last?: string

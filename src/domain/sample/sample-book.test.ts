@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest'
 import { Book } from '../../book/book.ts'
+import { addDays } from '../../words/days.ts'
 import { birthdaysView } from '../birthdays/views.ts'
+import { deliveryRecord } from '../broadcasts/records.ts'
+import { broadcastsView, broadcastView, newslettersView } from '../broadcasts/views.ts'
 import { ledgerView } from '../catalogues/views.ts'
 import { clientRecord } from '../clients/records.ts'
-import { foldersView } from '../folders/views.ts'
+import { consentRecord } from '../consents/records.ts'
+import { foldersView, movementsView } from '../folders/views.ts'
+import { filledView } from '../questionnaires/filled-view.ts'
+import { formsView } from '../questionnaires/forms-view.ts'
+import { filledRecord } from '../questionnaires/records.ts'
 import { records } from '../records.ts'
+import { regimensView } from '../regimens/views.ts'
+import { silenceView } from '../silence/views.ts'
+import { summaryView } from '../summary/views.ts'
 import { todayView } from '../today/views.ts'
+import { attentionRecord } from '../vip/records.ts'
+import { vipView } from '../vip/views.ts'
 import { sampleBook } from './sample-book.ts'
 
 const day = '2026-11-21'
@@ -78,4 +90,102 @@ test('the invented consultant keeps a ledger: a period runs, and past ones came 
   expect(ledger?.open).toBeGreaterThan(0)
   expect(ledger?.earlier).toHaveLength(5)
   for (const { share } of ledger?.earlier ?? []) expect(share).toBeGreaterThanOrEqual(0.3)
+})
+
+const anyDay = [day, '2027-01-01', '2027-06-30', '2028-02-29']
+
+test('every journal of a newcomer’s sample shows something, on any day', () => {
+  for (const on of anyDay) {
+    const book = bookOn(on)
+    const seen = { day: on, lang: 'ru' } as const
+    const journals = {
+      catalogues: ledgerView.look(book, {}, seen)?.handedOut,
+      birthdays: birthdaysView.look(book, {}, seen).entries.length,
+      folders: movementsView.look(book, {}, seen).length,
+      silence: silenceView.look(book, {}, seen).clients.length,
+      vips: vipView.look(book, {}, seen).length,
+      broadcasts: broadcastsView.look(book, {}, seen).length,
+      newsletters: newslettersView.look(book, {}, seen).length,
+      regimens: regimensView.look(book, {}, seen).length,
+      forms: formsView.look(book, {}, seen).length,
+      summary: summaryView.look(book, { from: addDays(on, -365) }, seen).orders,
+    }
+    for (const [journal, shown] of Object.entries(journals)) {
+      expect(shown, `${journal}, ${on}`).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('the day of an invented consultant begins with her meeting and holds a dozen people, one of whom runs out of a product', () => {
+  for (const on of anyDay) {
+    const { entries } = todayView.look(bookOn(on), {}, { day: on, lang: 'ru' })
+    expect(entries[0]?.reasons[0]?.code, on).toBe('meeting-confirm')
+    expect(entries.length, on).toBe(12)
+    const codes = entries.flatMap((entry) => entry.reasons.map(({ code }) => code))
+    expect(codes, on).toContain('regimen')
+  }
+})
+
+test('one broadcast is done and has brought orders, another is half sent, to nobody who asked to be left alone', () => {
+  for (const on of anyDay) {
+    const book = bookOn(on)
+    const [half, done] = broadcastsView.look(book, {}, { day: on, lang: 'ru' })
+    expect(done, on).toMatchObject({ waiting: 0, skipped: 1 })
+    expect(Math.min(done?.sent ?? 0, done?.answered ?? 0, done?.orders ?? 0), on).toBeGreaterThan(1)
+    expect(half?.on, on).toBe(addDays(on, -2))
+    expect(Math.min(half?.sent ?? 0, half?.waiting ?? 0), on).toBeGreaterThan(2)
+    const consents = [...book.all(consentRecord)]
+    const stops = consents.filter(({ given }) => !given)
+    expect(stops).toHaveLength(1)
+    expect(consents.length - stops.length).toBeGreaterThan(10)
+    const copies = book.where(deliveryRecord, 'broadcast', half?.id ?? '')
+    expect(copies.map(({ client }) => client)).not.toContain(stops[0]?.client)
+  }
+})
+
+test('nobody whom the sample’s day asks to call was just written to', () => {
+  const book = bookOn(day)
+  const [half] = broadcastsView.look(book, {}, look)
+  const written = new Set(
+    book.where(deliveryRecord, 'broadcast', half?.id ?? '').map(({ client }) => client),
+  )
+  const { entries } = todayView.look(book, {}, look)
+  expect(entries.filter(({ client }) => written.has(client.id))).toEqual([])
+})
+
+test('no name in a text of the sample is left open', () => {
+  const book = bookOn(day)
+  for (const { id } of broadcastsView.look(book, {}, look)) {
+    for (const { text, sure } of broadcastView.look(book, { id }, look)?.copies ?? []) {
+      expect(text).not.toMatch(/[{}]/)
+      expect(sure, text).toBe(true)
+    }
+  }
+})
+
+test('of three regimens one runs out within a week, one is enough for its course, one was ended', () => {
+  const rows = regimensView.look(bookOn(day), { ended: true }, look)
+  expect(rows).toMatchObject([
+    { product: 'Омега-3', left: 5, enough: false, endedOn: null },
+    { product: 'Витамин D3', enough: true, endedOn: null },
+    { product: 'Коллаген', endedOn: expect.any(String) },
+  ])
+})
+
+test('three have told about themselves, and the control sheet of one shows how it went', () => {
+  const book = bookOn(day)
+  const filled = [...book.all(filledRecord)]
+  expect(new Set(filled.map(({ client }) => client)).size).toBe(4)
+  const [nina] = regimensView.look(book, {}, look)
+  const [sheet] = filledView.look(book, { client: nina?.client.id ?? '' }, look)
+  expect(sheet?.times).toHaveLength(4)
+  expect(sheet?.trends.map(({ label }) => label)).toContain('Самочувствие')
+})
+
+test('the best of last year were given something around the holidays, as far as those have come', () => {
+  const given = (on: string) => [...bookOn(on).all(attentionRecord)].map((one) => one.on)
+  expect(given(day)).toEqual(['2025-12-24', '2025-12-28', '2026-01-01', '2026-01-05'])
+  expect(given('2027-01-01')).toEqual(['2026-12-24', '2026-12-28'])
+  const first = vipView.look(bookOn(day), {}, look).map(({ attention }) => attention?.on)
+  expect(first.slice(0, 5)).toEqual([...given(day), undefined])
 })

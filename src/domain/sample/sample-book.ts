@@ -6,6 +6,7 @@ import { orderRecord } from '../orders/records.ts'
 import { settingsId, settingsRecord } from '../settings/records.ts'
 import { taskRecord } from '../tasks/records.ts'
 import { cardOf } from './card.ts'
+import { lookAfter } from './care.ts'
 import { cast, type Role } from './cast.ts'
 import { type Buyer, handOutCatalogues } from './catalogues.ts'
 import { Chance } from './chance.ts'
@@ -24,11 +25,11 @@ const seed = 1974
 export function sampleBook(day: Day): Row[] {
   const writer = new Writer()
   const chance = new Chance(seed)
-  let number = 0
+  const ids = new Map<string, string>()
   const enter = (person: Person): string => {
-    number += 1
-    const card = cardOf(person, number, day, chance)
+    const card = cardOf(person, ids.size + 1, day, chance)
     const client = writer.add(clientRecord, card)
+    ids.set(person.name, client)
     liveThrough({ writer, chance, day, client, person, birthday: card.birthday })
     return client
   }
@@ -38,6 +39,7 @@ export function sampleBook(day: Day): Row[] {
   planTheDay(writer, Object.fromEntries(roles) as Record<Role, string>, day)
   handOutCatalogues(writer, chance, day, buyersIn(writer.rows))
   writer.add(settingsRecord, { ownerGender: 'f', currency: 'RUB' }, settingsId)
+  lookAfter(writer, new Chance(seed + 1), ids, day)
   return writer.rows
 }
 

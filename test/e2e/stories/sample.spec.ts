@@ -12,3 +12,17 @@ test('whoever only looks gets a book of invented people, and nothing of it stays
   await at.go('Сегодня')
   await expect(page.getByText('Начнём с того')).toBeVisible()
 })
+
+test('whoever only looks sees how every journal is kept', async ({ at, page }) => {
+  await at.tap('Посмотреть на примере')
+  await at.go('Журналы')
+  await page.getByRole('link', { name: /Рассылки/ }).click()
+  await page.getByText('Новый каталог').click()
+  await expect(page.getByRole('link', { name: /^Открыть/ })).toBeVisible()
+  await at.go('Журналы')
+  await page.getByRole('link', { name: /Программы приёма/ }).click()
+  await expect(page.getByText('Омега-3')).toBeVisible()
+  await at.go('Журналы')
+  await page.getByRole('link', { name: /VIP-клиенты/ }).click()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+})

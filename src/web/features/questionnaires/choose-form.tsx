@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { type FormRow, formsView } from '../../../domain/questionnaires/forms-view.ts'
+import { type Template, templates } from '../../../domain/questionnaires/templates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { filledWords } from './messages.ts'
 import css from './questionnaires.module.css'
-import { type Template, templates } from './templates.ts'
 
 interface ChooseFormProps {
   readonly onPick: (form: FormRow | Template) => void

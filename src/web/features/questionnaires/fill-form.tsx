@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { type FormRow, formsView } from '../../../domain/questionnaires/forms-view.ts'
+import type { Template } from '../../../domain/questionnaires/templates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { ChooseForm } from './choose-form.tsx'
 import { FillDialog, type Told } from './fill-dialog.tsx'
 import { askedOf } from './fill-draft.ts'
 import { filledWords } from './messages.ts'
-import type { Template } from './templates.ts'
 import { useFill } from './use-fill.ts'
 
 interface FillFormProps {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { questionsOf } from '../../../domain/questionnaires/questions.ts'
+import { templates } from '../../../domain/questionnaires/templates.ts'
 import { langs } from '../../../words/lang.ts'
 import {
   draftOfForm,
@@ -10,7 +11,6 @@ import {
   questionOf,
   wrongInQuestion,
 } from './form-draft.ts'
-import { templates } from './templates.ts'
 
 test('a question keeps only what its kind has use for', () => {
   const draft = { ...emptyQuestion(0), label: ' Вес ', unit: 'кг', options: 'да\nнет' }

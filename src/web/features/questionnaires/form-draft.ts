@@ -1,6 +1,6 @@
 import type { FormRow } from '../../../domain/questionnaires/forms-view.ts'
 import type { FormData, Question, QuestionArgs } from '../../../domain/questionnaires/records.ts'
-import type { Template } from './templates.ts'
+import type { Template } from '../../../domain/questionnaires/templates.ts'
 
 /** A question as it is being made; what its kind has no use for stays empty. */
 export interface QuestionDraft {

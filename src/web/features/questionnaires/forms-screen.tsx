@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation, useParams, useSearchParams } from 'wouter'
 import { type FormRow, formsView } from '../../../domain/questionnaires/forms-view.ts'
+import { templates } from '../../../domain/questionnaires/templates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -14,7 +15,6 @@ import { FormEditor } from './form-editor.tsx'
 import { formWords } from './form-messages.ts'
 import css from './questionnaires.module.css'
 import { ReadyForms } from './ready-forms.tsx'
-import { templates } from './templates.ts'
 
 /** The forms of the book; `/forms/new` makes one, with `from` of a ready one, `/forms/<id>` changes one. */
 export function FormsScreen(): ReactNode {

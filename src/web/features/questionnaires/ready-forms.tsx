@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { FormRow } from '../../../domain/questionnaires/forms-view.ts'
+import { templates } from '../../../domain/questionnaires/templates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { formWords } from './form-messages.ts'
 import css from './questionnaires.module.css'
-import { templates } from './templates.ts'
 
 /** Ready forms to begin with, those whose titles are taken left out; one that is taken is a draft until it is saved. */
 export function ReadyForms({ forms }: { readonly forms: readonly FormRow[] }): ReactNode {

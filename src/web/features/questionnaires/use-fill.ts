@@ -1,10 +1,10 @@
 import type { Result } from '../../../book/result.ts'
 import type { FormRow } from '../../../domain/questionnaires/forms-view.ts'
+import type { Template } from '../../../domain/questionnaires/templates.ts'
 import { useBook } from '../../local/react.tsx'
 import type { Given } from '../../local/types.ts'
 import { useAct, useRefused } from '../../shell/act.ts'
 import type { Told } from './fill-dialog.tsx'
-import type { Template } from './templates.ts'
 
 type Fill = (form: FormRow | Template, told: Told, said: string) => Promise<Result<Given>>
 

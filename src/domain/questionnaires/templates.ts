@@ -1,5 +1,5 @@
-import type { FormData, Question } from '../../../domain/questionnaires/records.ts'
-import { messages } from '../../../words/lang.ts'
+import { messages } from '../../words/lang.ts'
+import type { FormData, Question } from './records.ts'
 
 /** A form to start from; it is kept only once somebody takes it. */
 export interface Template extends Pick<FormData, 'title' | 'kind' | 'every'> {
