@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts'
 import { addDays, type Day, isoDay } from '../../words/days.ts'
 import { attentionRecord } from '../vip/records.ts'
-import { buyersOf, vipYearOn } from '../vip/rules.ts'
+import { vipsOf, vipYearOn } from '../vip/rules.ts'
 import type { Writer } from './writer.ts'
 
 const given = ['чай и открытка', 'набор полотенец', 'крем для рук и открытка', 'коробка конфет']
@@ -9,7 +9,7 @@ const given = ['чай и открытка', 'набор полотенец', '�
 /** The first buyers of the year that is honoured now were given something around the holidays, as far as those have come. */
 export function honourVips(writer: Writer, book: Book, day: Day): void {
   const year = vipYearOn(day)
-  const first = buyersOf(book, year, day).slice(0, given.length)
+  const first = vipsOf(book, year, day, { by: 'top', top: given.length })
   first.forEach(({ client }, place) => {
     const on = addDays(isoDay(year, 12, 24), 4 * place)
     const note = given[place]
