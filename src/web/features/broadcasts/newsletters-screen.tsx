@@ -51,7 +51,7 @@ function List(): ReactNode {
           <div>{write}</div>
           <SearchField
             label={words.find}
-            hint=""
+            hint={words.findHint}
             clear={words.clear}
             value={query}
             onChange={setQuery}

@@ -7,6 +7,7 @@ import { useAct } from '../../shell/act.ts'
 import { Ask } from '../../ui/ask.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip, Chips } from '../../ui/chip.tsx'
+import { Tools } from '../../ui/tools.tsx'
 import { ConsentDetails } from './consent-details.tsx'
 import { consentWords } from './messages.ts'
 
@@ -41,9 +42,11 @@ export function ConsentSection({ client, isBuyer }: ConsentSectionProps): ReactN
   const day = spokenDay(last?.on ?? today, today, lang)
   return (
     <Ask text={news === 'given' ? words.given(day) : words.stopped(day)}>
-      <Button variant="quiet" onClick={news === 'given' ? stop : give}>
-        {news === 'given' ? words.stop : words.again}
-      </Button>
+      <Tools>
+        <Button variant="quiet" onClick={news === 'given' ? stop : give}>
+          {news === 'given' ? words.stop : words.again}
+        </Button>
+      </Tools>
       <ConsentDetails client={client} />
     </Ask>
   )

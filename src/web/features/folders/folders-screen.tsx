@@ -7,6 +7,7 @@ import { useView } from '../../local/react.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Tools } from '../../ui/tools.tsx'
 import css from './folders.module.css'
 import { folderWords } from './messages.ts'
 import { Movements } from './movements.tsx'
@@ -20,11 +21,11 @@ export function FoldersScreen(): ReactNode {
       <Turning />
       <Silent />
       <Movements />
-      <div>
+      <Tools>
         <ButtonLink variant="quiet" icon="settings" href="/settings">
           {words.rule}
         </ButtonLink>
-      </div>
+      </Tools>
     </Page>
   )
 }

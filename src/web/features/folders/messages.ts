@@ -1,5 +1,5 @@
 import { messages } from '../../../words/lang.ts'
-import { enCount, ruCount } from '../../../words/plural.ts'
+import { enCount, ruCount, ruForm } from '../../../words/plural.ts'
 
 export const folderWords = messages(
   {
@@ -23,7 +23,7 @@ export const folderWords = messages(
     andMore: (n: number) => `и ещё ${ruCount(n, 'человек', 'человека', 'человек')}`,
     turning: 'Скоро почернеют',
     turningText: (n: number, until: string) =>
-      `${ruCount(n, 'человек', 'человека', 'человек')} уйдут в чёрную папку после ${until}, если не закажут. «Сегодня» напомнит о каждом.`,
+      `${ruCount(n, 'человек уйдёт', 'человека уйдут', 'человек уйдут')} в чёрную папку после ${until}, если не ${ruForm(n, 'закажет', 'закажут', 'закажут')}. «Сегодня» напомнит ${n === 1 ? 'об этом' : 'о каждом'}.`,
     turningNobody: 'Никого: у всех из зелёной папки срок ещё не близко.',
     silent: 'Молчат дольше обычного',
     silentNobody:

@@ -5,6 +5,7 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
+import { Tools } from '../../ui/tools.tsx'
 import { Section } from '../clients/card/section.tsx'
 import type { CardPart } from '../clients/card/types.ts'
 import { filledWords } from './messages.ts'
@@ -25,14 +26,11 @@ export function FilledSection({ card }: CardPart): ReactNode {
   const sheet = open && 'sheet' in open && sheets.find(({ form }) => form === open.sheet)
   const parts = (
     <>
-      <Button
-        variant="quiet"
-        icon="plus"
-        className={sheets.length > 0 ? css.add : undefined}
-        onClick={() => setOpen({ fill: undefined })}
-      >
-        {words.fill}
-      </Button>
+      <Tools>
+        <Button variant="quiet" icon="plus" onClick={() => setOpen({ fill: undefined })}>
+          {words.fill}
+        </Button>
+      </Tools>
       {open && 'fill' in open && <FillForm client={card.id} form={open.fill} onClose={close} />}
       {sheet && <SheetDialog sheet={sheet} onClose={close} />}
     </>

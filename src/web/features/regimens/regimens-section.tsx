@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
+import { Tools } from '../../ui/tools.tsx'
 import { Section } from '../clients/card/section.tsx'
 import type { CardPart } from '../clients/card/types.ts'
 import { EndedRegimens } from './ended-regimens.tsx'
@@ -30,12 +31,12 @@ export function RegimensSection({ card }: CardPart): ReactNode {
   const add = () => setOpen('new')
   if (rows.length === 0) {
     return (
-      <div>
+      <Tools>
         <Button variant="quiet" icon="plus" onClick={add}>
           {words.start}
         </Button>
         {dialog}
-      </div>
+      </Tools>
     )
   }
   return (
@@ -47,9 +48,11 @@ export function RegimensSection({ card }: CardPart): ReactNode {
           ))}
         </ul>
       )}
-      <Button variant="quiet" icon="plus" className={css.add} onClick={add}>
-        {words.add}
-      </Button>
+      <Tools>
+        <Button variant="quiet" icon="plus" onClick={add}>
+          {words.add}
+        </Button>
+      </Tools>
       {ended.length > 0 && <EndedRegimens rows={ended} onEdit={setOpen} />}
       {dialog}
     </Section>

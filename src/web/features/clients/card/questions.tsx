@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../../i18n/lang.tsx'
 import { Ask } from '../../../ui/ask.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Tools } from '../../../ui/tools.tsx'
 import { cardWords } from '../messages.ts'
 import type { CardPart } from './types.ts'
 
@@ -12,9 +13,11 @@ export function Questions({ card, onEdit }: CardPart & { readonly onEdit: () => 
   if (!first) return null
   return (
     <Ask text={words.ask(first.question)}>
-      <Button variant="quiet" onClick={onEdit}>
-        {words.fill}
-      </Button>
+      <Tools>
+        <Button variant="quiet" onClick={onEdit}>
+          {words.fill}
+        </Button>
+      </Tools>
     </Ask>
   )
 }
