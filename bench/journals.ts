@@ -1,7 +1,7 @@
 import { Book } from '../src/book/book.ts'
 import type { Row } from '../src/book/change.ts'
 import { idFor } from '../src/book/ids.ts'
-import { audienceView } from '../src/domain/broadcasts/views.ts'
+import { audienceView } from '../src/domain/broadcasts/audience-view.ts'
 import { ledgerView, suggestionsView } from '../src/domain/catalogues/views.ts'
 import { flowView, turningView } from '../src/domain/folders/views.ts'
 import { records } from '../src/domain/records.ts'

@@ -2,15 +2,14 @@ import * as z from 'zod/mini'
 import { defineView } from '../../book/view.ts'
 import { monthOf, yearOf } from '../../words/days.ts'
 import { isPhone } from '../clients/contacts.ts'
-import { clientName, inNameOrder } from '../clients/names.ts'
+import { inNameOrder } from '../clients/names.ts'
+import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
 import { touchesOf } from '../touches/records.ts'
 import { ageOn, birthdayIn, greetedFor, isRound } from './rules.ts'
 
-const person = { id: z.string(), name: z.string() }
-
 const entrySchema = z.object({
-  client: z.object(person),
+  client: personSchema,
   /** The day on which it is kept this year. */
   on: z.string(),
   birthday: z.string(),
@@ -55,7 +54,7 @@ export const birthdaysView = defineView({
       const age = ageOn(client.birthday, on)
       const touches = touchesOf(book, client.id)
       entries.push({
-        client: { id: client.id, name: clientName(client) },
+        client: personOf(client),
         on,
         birthday: client.birthday,
         age: age ?? null,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { Desk, idOf } from '../domain.fixture.ts'
 import { todayView } from '../today/views.ts'
+import { audienceView } from './audience-view.ts'
 import { at, copiesOf, make, willing } from './broadcasts.fixture.ts'
-import { audienceView, broadcastsView, newslettersView } from './views.ts'
+import { newslettersView } from './newsletters-view.ts'
+import { broadcastsView } from './views.ts'
 
 test('42 texts brought 3 orders', () => {
   const desk = new Desk('2026-11-02')

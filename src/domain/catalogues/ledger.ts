@@ -1,7 +1,8 @@
 import type { Book } from '../../book/book.ts'
 import { type Day, daysBetween } from '../../words/days.ts'
 import { isPhone } from '../clients/contacts.ts'
-import { clientName, inNameOrder } from '../clients/names.ts'
+import { inNameOrder } from '../clients/names.ts'
+import { personById } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
 import type { Order } from '../orders/records.ts'
 import { lastOrder, totalSum } from '../orders/rules.ts'
@@ -64,7 +65,7 @@ export function rowsOf(book: Book, lines: readonly Line[], day: Day): Row[] {
     const card = book.get(clientRecord, client)
     return {
       id,
-      client: { id: client, name: card ? clientName(card) : '' },
+      client: personById(book, client),
       state,
       planned,
       givenOn: givenOn ?? null,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { refuse } from '../../book/result.ts'
 import { defineView } from '../../book/view.ts'
-import { clientName } from '../clients/names.ts'
+import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
 import { settingsOf } from '../settings/records.ts'
 import { linesOf, resultIn, rowsOf, sumOf } from './ledger.ts'
@@ -12,7 +12,6 @@ import { goodShare, handoutStates, resultOf } from './rules.ts'
 import { suggestionKinds, suggestionsFor } from './suggestions.ts'
 
 const count = z.int()
-const person = z.object({ id: z.string(), name: z.string() })
 const sum = z.nullable(count)
 
 const outcome = {
@@ -43,7 +42,7 @@ const asked = z.object({
 
 const rowSchema = z.object({
   id: z.string(),
-  client: person,
+  client: personSchema,
   state: z.enum(handoutStates),
   planned: z.boolean(),
   givenOn: z.nullable(z.string()),
@@ -73,7 +72,7 @@ export const ledgerView = defineView({
       left: z.nullable(count),
       ...outcome,
       currency: z.string(),
-      notMet: z.array(z.object({ client: person, why: z.nullable(z.enum(missedWhys)) })),
+      notMet: z.array(z.object({ client: personSchema, why: z.nullable(z.enum(missedWhys)) })),
       rows: z.array(rowSchema),
       /** The periods before, the earliest first. */
       earlier: z.array(summary),
@@ -148,7 +147,7 @@ export const suggestionsView = defineView({
   params: asked,
   result: z.array(
     z.object({
-      client: person,
+      client: personSchema,
       kind: z.enum(suggestionKinds),
       lastOrder: z.nullable(z.string()),
       why: z.nullable(z.string()),
@@ -162,7 +161,7 @@ export const suggestionsView = defineView({
     return suggestionsFor(book, period, day).flatMap(({ client: id, kind, lastOrder, why }) => {
       const card = book.get(clientRecord, id)
       if (!card) return []
-      const client = { id, name: clientName(card) }
+      const client = personOf(card)
       return [{ client, kind, lastOrder: lastOrder?.date ?? null, why: why ?? null }]
     })
   },

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { yearOf } from '../../words/days.ts'
-import { clientName } from '../clients/names.ts'
+import { personById, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
 import { settingsOf } from '../settings/records.ts'
 import { flowOf } from './flow.ts'
@@ -42,7 +41,6 @@ export const foldersView = defineView({
 })
 
 const aYear = z.int().check(z.gte(1900), z.lte(2200))
-const person = z.object({ id: z.string(), name: z.string() })
 
 /** Who moved between the folders in a year, with the attention they had before (product.md A.3). */
 export const movementsView = defineView({
@@ -51,7 +49,7 @@ export const movementsView = defineView({
   params: z.object({ year: z.optional(aYear) }),
   result: z.array(
     z.object({
-      client: person,
+      client: personSchema,
       date: z.string(),
       /** Null for a first order: the card came from no folder. */
       from: z.nullable(z.enum(['green', 'black'])),
@@ -63,7 +61,7 @@ export const movementsView = defineView({
   http: { method: 'GET', path: '/movements' },
   run: (book, { year }, { day }) =>
     movementsIn(book, year ?? yearOf(day), day).map(({ client, on, ...move }) => ({
-      client: personOf(book, client),
+      client: personById(book, client),
       date: on,
       ...move,
     })),
@@ -99,7 +97,7 @@ export const turningView = defineView({
   params: z.object({}),
   result: z.array(
     z.object({
-      client: person,
+      client: personSchema,
       lastOrder: z.string(),
       /** The last green day. */
       until: z.string(),
@@ -115,13 +113,8 @@ export const turningView = defineView({
       .flatMap(([id, { lastOrder, total }]) => {
         if (!lastOrder || !aboutToTurnBlack(lastOrder.date, day, folderMonths)) return []
         const until = greenUntil(lastOrder.date, folderMonths)
-        return [{ client: personOf(book, id), lastOrder: lastOrder.date, until, total }]
+        return [{ client: personById(book, id), lastOrder: lastOrder.date, until, total }]
       })
       .sort((a, b) => b.total - a.total || (a.client.id < b.client.id ? -1 : 1))
   },
 })
-
-function personOf(book: Book, id: string): z.infer<typeof person> {
-  const card = book.get(clientRecord, id)
-  return { id, name: card ? clientName(card) : '' }
-}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { type Day, daysBetween } from '../../words/days.ts'
-import { clientName } from '../clients/names.ts'
+import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
 import { id } from '../schemas.ts'
 import { adherenceOf, verdicts } from './adherence.ts'
@@ -14,7 +14,7 @@ const amount = z.nullable(z.number())
 
 const rowSchema = z.object({
   id: z.string(),
-  client: z.object({ id: z.string(), name: z.string() }),
+  client: personSchema,
   product: z.string(),
   daily: amount,
   unit: z.nullable(z.string()),
@@ -75,7 +75,7 @@ function rowOf(book: Book, regimen: Regimen, day: Day, onlyKept: boolean): Regim
   return [
     {
       id: regimen.id,
-      client: { id: card.id, name: clientName(card) },
+      client: personOf(card),
       product: regimen.product,
       daily: daily ?? null,
       unit: unit ?? null,

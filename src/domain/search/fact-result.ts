@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
-import { clientName } from '../clients/names.ts'
-import { clientRecord } from '../clients/records.ts'
+import { personById, personSchema } from '../clients/person.ts'
 import { currency, minor } from '../schemas.ts'
 import { orderFacts, sumText, talkFacts, talkKinds } from './facts.ts'
 import type { Found } from './find.ts'
@@ -10,7 +9,7 @@ import { saidIn } from './readings.ts'
 
 const fact = {
   id: z.string(),
-  client: z.object({ id: z.string(), name: z.string() }),
+  client: personSchema,
   on: z.string(),
   ...markedSchema.shape,
   said: z.nullable(z.string()),
@@ -46,10 +45,9 @@ export function orderResult(book: Book, found: Found): z.infer<typeof orderResul
 
 function common(book: Book, found: Found, words: string) {
   const { client: owner, id, on } = found.line
-  const client = book.get(clientRecord, owner)
   return {
     id,
-    client: { id: owner, name: client ? clientName(client) : '' },
+    client: personById(book, owner),
     on,
     ...excerpt(mark(words, patterns(found))),
     said: saidIn(found.text, found.reading, 'inFact'),

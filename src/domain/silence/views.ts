@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineView } from '../../book/view.ts'
 import { dayOf } from '../../words/days.ts'
-import { clientName } from '../clients/names.ts'
+import { personOf, personSchema } from '../clients/person.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { buyersOf, predictionFrom } from './buyers.ts'
 import type { ClientOutlook } from './client-outlook.ts'
@@ -31,7 +31,7 @@ const trialSchema = z.object({
 })
 
 const clientSchema = z.object({
-  client: z.object({ id: z.string(), name: z.string() }),
+  client: personSchema,
   daysSilent: z.int(),
   /** The median of the days between orders; null after one. */
   usualGapDays: z.nullable(z.number()),
@@ -84,7 +84,7 @@ export const silenceView = defineView({
       trial: trial ? shownTrial(trial) : null,
       text: sayRanking(prediction, lang),
       clients: found.sort(inOrder).map(({ client, seen: { worth: _, ...rest } }) => ({
-        client: { id: client.id, name: clientName(client) },
+        client: personOf(client),
         ...rest,
         text: sayHabit(rest, lang),
       })),

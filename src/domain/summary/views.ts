@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineView } from '../../book/view.ts'
 import { periodsOf } from '../catalogues/periods.ts'
-import { clientName } from '../clients/names.ts'
+import { personOf, personSchema } from '../clients/person.ts'
 import { day } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { againOf } from './again.ts'
@@ -82,7 +82,7 @@ const result = z.object({
   again: z.object({ of: count, bought: count, share, waiting: count, usual: z.number() }),
   clients: z.array(
     z.object({
-      client: z.object({ id: z.string(), name: z.string() }),
+      client: personSchema,
       touches: count,
       orders: count,
       sum: count,
@@ -142,7 +142,7 @@ function listOf(people: readonly Person[], by: 'sum' | 'touches', top: number): 
 
 function lineOf({ client, orders, touches, sum }: Person): Line {
   return {
-    client: { id: client.id, name: clientName(client) },
+    client: personOf(client),
     touches: touches.length,
     orders: orders.length,
     sum,

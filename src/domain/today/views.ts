@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
-import { clientName } from '../clients/names.ts'
+import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
 import { features } from '../features.ts'
 import { planSchema } from '../plan.ts'
@@ -11,7 +11,7 @@ import { chooseFor } from './choose.ts'
 import { entryOf, entrySchema } from './entry.ts'
 
 const doneSchema = z.object({
-  client: z.object({ id: z.string(), name: z.string() }),
+  client: personSchema,
   outcome: z.enum(outcomes),
 })
 
@@ -58,6 +58,6 @@ function doneToday(book: Book, day: string): z.infer<typeof doneSchema>[] {
   const outcomeOf = new Map(touches.map((touch) => [touch.client, touch.outcome]))
   return [...outcomeOf].flatMap(([id, outcome]) => {
     const client = book.get(clientRecord, id)
-    return client ? [{ client: { id, name: clientName(client) }, outcome }] : []
+    return client ? [{ client: personOf(client), outcome }] : []
   })
 }

@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import type { Day } from '../../words/days.ts'
-import { clientName } from '../clients/names.ts'
-import { clientRecord } from '../clients/records.ts'
+import { personById, personSchema } from '../clients/person.ts'
 import { minor } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { attentionOf, vipYear } from './records.ts'
@@ -25,7 +24,7 @@ export const vipView = defineView({
   params,
   result: z.array(
     z.object({
-      client: z.object({ id: z.string(), name: z.string() }),
+      client: personSchema,
       /** Minor units. */
       sum: z.int(),
       orders: z.int(),
@@ -42,10 +41,9 @@ export const vipView = defineView({
     const year = asked.year ?? vipYearOn(day)
     const { currency } = settingsOf(book)
     return vipsOf(book, year, day, ruleAsked(asked)).map(({ client: id, sum, orders }) => {
-      const card = book.get(clientRecord, id)
       const given = attentionOf(book, id, year)
       const attention = given ? { id: given.id, on: given.on, note: given.note ?? null } : null
-      const client = { id, name: card ? clientName(card) : '' }
+      const client = personById(book, id)
       return { client, sum, orders, currency, attention }
     })
   },

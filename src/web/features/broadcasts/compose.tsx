@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
-import { audienceView, newslettersView } from '../../../domain/broadcasts/views.ts'
+import { audienceView } from '../../../domain/broadcasts/audience-view.ts'
+import { newslettersView } from '../../../domain/broadcasts/newsletters-view.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { broadcastsView, newslettersView } from '../../../domain/broadcasts/views.ts'
+import { newslettersView } from '../../../domain/broadcasts/newsletters-view.ts'
+import { broadcastsView } from '../../../domain/broadcasts/views.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'

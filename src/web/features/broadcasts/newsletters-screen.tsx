@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useParams } from 'wouter'
-import { newslettersView } from '../../../domain/broadcasts/views.ts'
+import { newslettersView } from '../../../domain/broadcasts/newsletters-view.ts'
 import { longDay } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'

@@ -1,9 +1,7 @@
 import type * as z from 'zod/mini'
-import type {
-  audienceView,
-  broadcastView,
-  newslettersView,
-} from '../../../domain/broadcasts/views.ts'
+import type { audienceView } from '../../../domain/broadcasts/audience-view.ts'
+import type { newslettersView } from '../../../domain/broadcasts/newsletters-view.ts'
+import type { broadcastView } from '../../../domain/broadcasts/views.ts'
 
 /** A broadcast with its queue, as the view answers. */
 export type Broadcast = NonNullable<z.infer<typeof broadcastView.result>>
