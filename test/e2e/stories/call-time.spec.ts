@@ -2,6 +2,9 @@ import { yearOf } from '../../../src/words/days.ts'
 import { today } from './people.ts'
 import { expect, type Person, test } from './story.ts'
 
+// It looks the same at any size.
+test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
 const bornToday = `${today.slice(8)}.${today.slice(5, 7)}.${yearOf(today) - 50}`
 
 /** Two who are to be greeted today: one on the other end of the country, one who comes home late. */

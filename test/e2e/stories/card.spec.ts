@@ -13,34 +13,6 @@ test('a card is found by digits of the phone, filled in, and shows what was betw
   await expect(page.getByRole('heading', { name: /Анна Ветрова|Ветрова Анна/ })).toBeVisible()
 })
 
-test('a deleted card comes back with one tap', async ({ at, page }) => {
-  await at.card('Козлов')
-  await at.tap('Удалить карточку')
-  await at.tap('Вернуть')
-  await at.card('Козлов')
-  await expect(page.getByText(/900.₽/).first()).toBeVisible()
-})
-
-test('one line of plain Russian becomes a card', async ({ at, page }) => {
-  await at.tap('Новая запись')
-  await page.getByLabel('Одной строкой').fill('Раиса 8 900 000-00-77 из аптеки')
-  await expect(page.getByLabel('Имя', { exact: true })).toHaveValue('Раиса')
-  await expect(page.getByLabel('Кто это')).toHaveValue('из аптеки')
-  await at.tap('Завести карточку', page.getByRole('dialog'))
-  await at.card('Раиса')
-  await expect(page.getByText('+7 900 000-00-77').first()).toBeVisible()
-})
-
-test('a birthday in the journal is ticked with one tap', async ({ at, page }) => {
-  await at.open('/birthdays')
-  const row = page.getByRole('listitem').filter({ hasText: 'Мария Соколова' })
-  await expect(row).toContainText('круглая дата')
-  await at.tap(/Отметить поздравление/, row)
-  await expect(page.getByRole('button', { name: 'Вернуть' })).toBeVisible()
-  await at.go('Сегодня')
-  await expect(page.getByText('День рождения сегодня')).toHaveCount(0)
-})
-
 test('congratulations go out in own words, with the name as she is spoken to, and are ticked by themselves', async ({
   at,
   page,
@@ -99,4 +71,36 @@ test('a filled form and a regimen stand among everything with her, and open from
   await at.tap('Программа приёма завершена: Омега-3', everything)
   await at.tap('Удалить программу', window)
   await expect(everything.getByText(/Омега-3/)).toHaveCount(0)
+})
+
+test.describe('what looks the same at any size', () => {
+  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
+  test('a deleted card comes back with one tap', async ({ at, page }) => {
+    await at.card('Козлов')
+    await at.tap('Удалить карточку')
+    await at.tap('Вернуть')
+    await at.card('Козлов')
+    await expect(page.getByText(/900.₽/).first()).toBeVisible()
+  })
+
+  test('one line of plain Russian becomes a card', async ({ at, page }) => {
+    await at.tap('Новая запись')
+    await page.getByLabel('Одной строкой').fill('Раиса 8 900 000-00-77 из аптеки')
+    await expect(page.getByLabel('Имя', { exact: true })).toHaveValue('Раиса')
+    await expect(page.getByLabel('Кто это')).toHaveValue('из аптеки')
+    await at.tap('Завести карточку', page.getByRole('dialog'))
+    await at.card('Раиса')
+    await expect(page.getByText('+7 900 000-00-77').first()).toBeVisible()
+  })
+
+  test('a birthday in the journal is ticked with one tap', async ({ at, page }) => {
+    await at.open('/birthdays')
+    const row = page.getByRole('listitem').filter({ hasText: 'Мария Соколова' })
+    await expect(row).toContainText('круглая дата')
+    await at.tap(/Отметить поздравление/, row)
+    await expect(page.getByRole('button', { name: 'Вернуть' })).toBeVisible()
+    await at.go('Сегодня')
+    await expect(page.getByText('День рождения сегодня')).toHaveCount(0)
+  })
 })

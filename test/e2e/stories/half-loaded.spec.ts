@@ -1,5 +1,8 @@
 import { expect, test } from './story.ts'
 
+// It looks the same at any size.
+test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
 test('a window that did not come says so, and comes when there is a connection again', async ({
   at,
   page,

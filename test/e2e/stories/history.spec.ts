@@ -53,87 +53,6 @@ test('a phone that was changed is seen on the history of the card and taken back
   await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
 })
 
-test('what something newer stands on is not taken back, and the fields are named', async ({
-  at,
-  page,
-}) => {
-  for (const name of ['Ветров', 'Лесков']) {
-    await at.card('Пётр')
-    await at.tap('Изменить карточку')
-    await page.getByLabel('Фамилия').fill(name)
-    await at.tap('Сохранить')
-    await expect(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible()
-  }
-  await at.go('Ещё')
-  await page.getByRole('link', { name: /Последние действия/ }).click()
-  await at.tap(/Отменить/, deed(page, 'Ветров').last())
-  await expect(page.getByRole('alert')).toContainText('с тех пор изменилось: Фамилия')
-})
-
-test.describe('with the server dead', () => {
-  test.use({ serviceWorkers: 'allow' })
-
-  test('without the server the last action is taken back all the same, and the server learns of it', async ({
-    at,
-    page,
-    server,
-  }) => {
-    await at.expectSaved('и на сервере тоже')
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await server.kill9()
-    await renamePhone(at, page)
-    await at.go('Ещё')
-    await page.getByRole('link', { name: /Последние действия/ }).click()
-    await expect(page.getByText('Связи нет')).toBeVisible()
-    await expect(deed(page, 'Карточка изменена')).toContainText('ждёт отправки')
-    await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
-    await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
-    await page.reload()
-    await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
-    await server.restart()
-    await at.expectSaved('и на сервере тоже')
-    await at.card('Козлов')
-    await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
-  })
-})
-
-test('what was done on another device is taken back here', async ({
-  at,
-  page,
-  server,
-  browser,
-}) => {
-  await at.expectSaved('и на сервере тоже')
-  await server.restart()
-  const other = await Person.elsewhere(browser, server)
-  await renamePhone(other, other.page)
-  await other.expectSaved('и на сервере тоже')
-  await page.getByRole('link', { name: /Последние действия/ }).click()
-  await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
-  await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
-  await other.card('Козлов')
-  await expect(other.page.getByText('+7 900 000-00-03').first()).toBeVisible()
-  await other.page.context().close()
-})
-
-test('an order for somebody without a card yet is taken back together with the card', async ({
-  at,
-  page,
-}) => {
-  await at.tap('Новая запись')
-  const window = page.getByRole('dialog')
-  await at.tap('Заказ', window)
-  await window.getByLabel('Клиент').fill('Зинаида')
-  await window.getByRole('button', { name: /Зинаида/ }).click()
-  await window.getByLabel('Сумма').fill('1500')
-  await at.tap('Записать заказ', window)
-  await at.tap('Вернуть', page.getByRole('status'))
-  await expect(page.getByText('Вернули как было')).toBeVisible()
-  await at.go('Картотека')
-  await page.getByRole('searchbox').fill('Зинаида')
-  await expect(page.getByText('Никого не нашлось')).toBeVisible()
-})
-
 test('a talk, an order and a meeting written down wrongly are put right where they stand', async ({
   at,
   page,
@@ -187,5 +106,90 @@ test.describe('at a desk', () => {
     await page.keyboard.press('Control+z')
     await page.getByRole('listitem').getByRole('link', { name: 'Козлов' }).first().click()
     await expect(page.getByText('+7 900 000-00-33').first()).toBeVisible()
+  })
+})
+
+test.describe('what looks the same at any size', () => {
+  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
+  test('what something newer stands on is not taken back, and the fields are named', async ({
+    at,
+    page,
+  }) => {
+    for (const name of ['Ветров', 'Лесков']) {
+      await at.card('Пётр')
+      await at.tap('Изменить карточку')
+      await page.getByLabel('Фамилия').fill(name)
+      await at.tap('Сохранить')
+      await expect(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible()
+    }
+    await at.go('Ещё')
+    await page.getByRole('link', { name: /Последние действия/ }).click()
+    await at.tap(/Отменить/, deed(page, 'Ветров').last())
+    await expect(page.getByRole('alert')).toContainText('с тех пор изменилось: Фамилия')
+  })
+
+  test('what was done on another device is taken back here', async ({
+    at,
+    page,
+    server,
+    browser,
+  }) => {
+    await at.expectSaved('и на сервере тоже')
+    await server.restart()
+    const other = await Person.elsewhere(browser, server)
+    await renamePhone(other, other.page)
+    await other.expectSaved('и на сервере тоже')
+    await page.getByRole('link', { name: /Последние действия/ }).click()
+    await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
+    await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
+    await other.card('Козлов')
+    await expect(other.page.getByText('+7 900 000-00-03').first()).toBeVisible()
+    await other.page.context().close()
+  })
+
+  test('an order for somebody without a card yet is taken back together with the card', async ({
+    at,
+    page,
+  }) => {
+    await at.tap('Новая запись')
+    const window = page.getByRole('dialog')
+    await at.tap('Заказ', window)
+    await window.getByLabel('Клиент').fill('Зинаида')
+    await window.getByRole('button', { name: /Зинаида/ }).click()
+    await window.getByLabel('Сумма').fill('1500')
+    await at.tap('Записать заказ', window)
+    await at.tap('Вернуть', page.getByRole('status'))
+    await expect(page.getByText('Вернули как было')).toBeVisible()
+    await at.go('Картотека')
+    await page.getByRole('searchbox').fill('Зинаида')
+    await expect(page.getByText('Никого не нашлось')).toBeVisible()
+  })
+
+  test.describe('with the server dead', () => {
+    test.use({ serviceWorkers: 'allow' })
+
+    test('without the server the last action is taken back all the same, and the server learns of it', async ({
+      at,
+      page,
+      server,
+    }) => {
+      await at.expectSaved('и на сервере тоже')
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await server.kill9()
+      await renamePhone(at, page)
+      await at.go('Ещё')
+      await page.getByRole('link', { name: /Последние действия/ }).click()
+      await expect(page.getByText('Связи нет')).toBeVisible()
+      await expect(deed(page, 'Карточка изменена')).toContainText('ждёт отправки')
+      await at.tap(/Отменить/, deed(page, 'Карточка изменена'))
+      await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
+      await page.reload()
+      await expect(deed(page, 'Отменено: карточка изменена')).toBeVisible()
+      await server.restart()
+      await at.expectSaved('и на сервере тоже')
+      await at.card('Козлов')
+      await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
+    })
   })
 })

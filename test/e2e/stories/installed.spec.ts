@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { TestServer } from '../server.ts'
 import { expect, Person, test } from './story.ts'
 
+// It looks the same at any size.
+test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
 const built = fileURLToPath(new URL('../../../dist/web', import.meta.url))
 
 test.use({ serviceWorkers: 'allow' })

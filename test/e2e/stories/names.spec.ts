@@ -1,5 +1,8 @@
 import { expect, testWithClients as test } from './story.ts'
 
+// It looks the same at any size.
+test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
 test('a name is said in the case that a sentence needs', async ({ at, page }) => {
   await at.go('Сегодня')
   const maria = await at.entry('Мария Соколова')

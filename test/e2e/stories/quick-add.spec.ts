@@ -37,77 +37,6 @@ test('one tap on a piece leads to where it is put right', async ({ at, page }) =
   await expect(page.getByText(/Пётр Козлов: заказ 1.700.₽/)).toBeVisible()
 })
 
-test('two Olgas are a choice, and nobody is taken for another silently', async ({ at, page }) => {
-  const card = await write(at, 'Ольга Серова 8 900 000-00-55')
-  await at.tap('Завести карточку', card.dialog)
-  await expect(page.getByText('Карточка заведена: Ольга Серова')).toBeVisible()
-  const { dialog } = await write(at, 'перезвонить Оле завтра')
-  await at.tap('Записать', dialog)
-  await expect(dialog.getByText('Выберите клиента')).toBeVisible()
-  const who = dialog.getByRole('list', { name: 'Кто это' })
-  await expect(who.getByRole('button', { name: 'Ольга Лебедева' })).toBeVisible()
-  await at.tap('Ольга Серова', who)
-  await at.tap('Записать', dialog)
-  await expect(page.getByText('перезвонить Оле: завтра')).toBeVisible()
-})
-
-test('namesakes are told apart by how to reach them', async ({ at, page }) => {
-  for (const phone of ['8 900 000-00-55', '8 900 000-00-66']) {
-    const { dialog } = await write(at, `Ольга Серова ${phone}`)
-    await at.tap('Завести карточку', dialog)
-    await expect(page.getByRole('dialog')).toBeHidden()
-  }
-  const { dialog } = await write(at, 'Серовой заказ 700')
-  const who = dialog.getByRole('list', { name: 'Кто это' })
-  await expect(who.getByText('000-00-55')).toBeVisible()
-  await expect(who.getByText('000-00-66')).toBeVisible()
-})
-
-test('after the holidays is no day: it is said, and the day is asked for', async ({ at, page }) => {
-  const { dialog } = await write(at, 'позвонить Ольге после праздников')
-  await expect(dialog.getByText(/Не понято: «после праздников»/)).toBeVisible()
-  await at.tap('Записать', dialog)
-  await expect(dialog.getByText('Выберите день')).toBeVisible()
-  await at.tap('через неделю', dialog)
-  await at.tap('Записать', dialog)
-  await expect(page.getByText(/позвонить Ольге после праздников: /)).toBeVisible()
-})
-
-test('a talk nobody answered and a talk with words are written from a line', async ({
-  at,
-  page,
-}) => {
-  const silent = await write(at, 'позвонила Ольге, не отвечает')
-  await expect(
-    silent.understood.getByRole('button', { name: /Чем кончилось\s*нет ответа/ }),
-  ).toBeVisible()
-  await at.tap('Записать разговор', silent.dialog)
-  await expect(page.getByText('Ольга Лебедева: разговор записан')).toBeVisible()
-  const { dialog, understood } = await write(at, 'говорила с Анной: думает до зарплаты')
-  await expect(understood.getByRole('button', { name: /думает до зарплаты/ })).toBeVisible()
-  await expect(page.getByRole('dialog', { name: 'Разговор с Анной' })).toBeVisible()
-  await at.tap('Записать разговор', dialog)
-  await at.card('Анна')
-  await expect(page.getByText('думает до зарплаты').first()).toBeVisible()
-})
-
-test('a stranger met in a line gets a card in the nominative, and another kind is one tap away', async ({
-  at,
-  page,
-}) => {
-  const { dialog, understood } = await write(at, 'встреча с Зинаидой Петровной завтра в 16')
-  await expect(
-    understood.getByRole('button', { name: /Новая карточка\s*Зинаида Петровна/ }),
-  ).toBeVisible()
-  await expect(dialog.getByLabel('Время')).toHaveValue('16:00')
-  await at.tap('Дело', dialog.getByRole('group', { name: 'Что записать' }))
-  await expect(page.getByRole('dialog', { name: 'Дело или обещание' })).toBeVisible()
-  await at.tap('Встреча', dialog.getByRole('group', { name: 'Что записать' }))
-  await at.tap('Назначить встречу', dialog)
-  await expect(page.getByText(/Зинаида Петровна: встреча завтра в 16:00/)).toBeVisible()
-  await at.card('Зинаида')
-})
-
 test('a catalogue handed over is written from a line, in a period opened on the way, and not twice', async ({
   at,
   page,
@@ -135,4 +64,82 @@ test('a catalogue handed over is written from a line, in a period opened on the 
   await expect(page.getByText('Зинаида Петровна: каталог передан')).toBeVisible()
   await at.card('Зинаида')
   await expect(page.getByText('каталог').first()).toBeVisible()
+})
+
+test.describe('what looks the same at any size', () => {
+  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
+  test('two Olgas are a choice, and nobody is taken for another silently', async ({ at, page }) => {
+    const card = await write(at, 'Ольга Серова 8 900 000-00-55')
+    await at.tap('Завести карточку', card.dialog)
+    await expect(page.getByText('Карточка заведена: Ольга Серова')).toBeVisible()
+    const { dialog } = await write(at, 'перезвонить Оле завтра')
+    await at.tap('Записать', dialog)
+    await expect(dialog.getByText('Выберите клиента')).toBeVisible()
+    const who = dialog.getByRole('list', { name: 'Кто это' })
+    await expect(who.getByRole('button', { name: 'Ольга Лебедева' })).toBeVisible()
+    await at.tap('Ольга Серова', who)
+    await at.tap('Записать', dialog)
+    await expect(page.getByText('перезвонить Оле: завтра')).toBeVisible()
+  })
+
+  test('namesakes are told apart by how to reach them', async ({ at, page }) => {
+    for (const phone of ['8 900 000-00-55', '8 900 000-00-66']) {
+      const { dialog } = await write(at, `Ольга Серова ${phone}`)
+      await at.tap('Завести карточку', dialog)
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    const { dialog } = await write(at, 'Серовой заказ 700')
+    const who = dialog.getByRole('list', { name: 'Кто это' })
+    await expect(who.getByText('000-00-55')).toBeVisible()
+    await expect(who.getByText('000-00-66')).toBeVisible()
+  })
+
+  test('after the holidays is no day: it is said, and the day is asked for', async ({
+    at,
+    page,
+  }) => {
+    const { dialog } = await write(at, 'позвонить Ольге после праздников')
+    await expect(dialog.getByText(/Не понято: «после праздников»/)).toBeVisible()
+    await at.tap('Записать', dialog)
+    await expect(dialog.getByText('Выберите день')).toBeVisible()
+    await at.tap('через неделю', dialog)
+    await at.tap('Записать', dialog)
+    await expect(page.getByText(/позвонить Ольге после праздников: /)).toBeVisible()
+  })
+
+  test('a talk nobody answered and a talk with words are written from a line', async ({
+    at,
+    page,
+  }) => {
+    const silent = await write(at, 'позвонила Ольге, не отвечает')
+    await expect(
+      silent.understood.getByRole('button', { name: /Чем кончилось\s*нет ответа/ }),
+    ).toBeVisible()
+    await at.tap('Записать разговор', silent.dialog)
+    await expect(page.getByText('Ольга Лебедева: разговор записан')).toBeVisible()
+    const { dialog, understood } = await write(at, 'говорила с Анной: думает до зарплаты')
+    await expect(understood.getByRole('button', { name: /думает до зарплаты/ })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Разговор с Анной' })).toBeVisible()
+    await at.tap('Записать разговор', dialog)
+    await at.card('Анна')
+    await expect(page.getByText('думает до зарплаты').first()).toBeVisible()
+  })
+
+  test('a stranger met in a line gets a card in the nominative, and another kind is one tap away', async ({
+    at,
+    page,
+  }) => {
+    const { dialog, understood } = await write(at, 'встреча с Зинаидой Петровной завтра в 16')
+    await expect(
+      understood.getByRole('button', { name: /Новая карточка\s*Зинаида Петровна/ }),
+    ).toBeVisible()
+    await expect(dialog.getByLabel('Время')).toHaveValue('16:00')
+    await at.tap('Дело', dialog.getByRole('group', { name: 'Что записать' }))
+    await expect(page.getByRole('dialog', { name: 'Дело или обещание' })).toBeVisible()
+    await at.tap('Встреча', dialog.getByRole('group', { name: 'Что записать' }))
+    await at.tap('Назначить встречу', dialog)
+    await expect(page.getByText(/Зинаида Петровна: встреча завтра в 16:00/)).toBeVisible()
+    await at.card('Зинаида')
+  })
 })

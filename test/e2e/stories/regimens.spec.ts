@@ -52,30 +52,6 @@ test('a product that runs out comes up in the day’s list, and an order of it p
   await at.expectAccessible('the journal of regimens')
 })
 
-test('a regimen is changed, ended and continued, and a deleted one comes back', async ({
-  at,
-  page,
-}) => {
-  await startOmega(at, page)
-  const window = page.getByRole('dialog')
-  await at.tap('Изменить: Омега-3')
-  await window.getByLabel('В день', { exact: true }).fill('1')
-  await window.getByLabel('Весь курс, дней').fill('50')
-  await at.tap('Сохранить', window)
-  await expect(page.getByText(/Хватит до конца курса/)).toBeVisible()
-
-  await at.tap('Завершить: Омега-3')
-  await page.getByText('Завершённые: 1').click()
-  await at.tap('Продолжить: Омега-3')
-  await expect(page.getByText(/Хватит до конца курса/)).toBeVisible()
-
-  await at.tap('Изменить: Омега-3')
-  await at.tap('Удалить программу', window)
-  await expect(page.getByRole('heading', { name: 'Программы приёма' })).toHaveCount(0)
-  await at.tap('Вернуть')
-  await expect(page.getByRole('heading', { name: 'Омега-3' })).toBeVisible()
-})
-
 async function answerFeeling(page: Page, value: string, on: string): Promise<void> {
   const window = page.getByRole('dialog')
   const scale = window.getByRole('group', { name: /Самочувствие/ })
@@ -84,37 +60,6 @@ async function answerFeeling(page: Page, value: string, on: string): Promise<voi
   await window.getByRole('button', { name: 'Сохранить' }).click()
   await expect(window.getByLabel('Когда заполнено')).toHaveCount(0)
 }
-
-test('a ready control sheet is filled again and again, and shows how it went', async ({
-  at,
-  page,
-}) => {
-  const window = page.getByRole('dialog')
-  await at.card('Анна')
-  await at.tap('Заполнить анкету')
-  await at.tap(/Лист контроля приёма/, window)
-  await at.tap('Сохранить', window)
-  await expect(window.getByText(/хотя бы один ответ/)).toBeVisible()
-  await window.getByLabel('Вес, кг').fill('много')
-  await at.tap('Сохранить', window)
-  await expect(window.getByText(/Нужно число/)).toBeVisible()
-  await at.expectAccessible('a control sheet being filled')
-  await window.getByLabel('Вес, кг').fill('70,5')
-  await answerFeeling(page, '5', addDays(today, -7))
-
-  await at.tap('Заполнить снова: Лист контроля приёма')
-  await answerFeeling(page, '8', today)
-  await at.tap(/Лист контроля приёма.*2.раза, последний сегодня/)
-  await expect(window.getByText('было 5, стало 8')).toBeVisible()
-  await at.expectAccessible('a control sheet and how it went')
-
-  await at.tap(/^Исправить/, window)
-  await answerFeeling(page, '9', today)
-  await expect(window.getByText('было 5, стало 9')).toBeVisible()
-  await at.tap(/^Удалить/, window)
-  await expect(window.getByText('Как менялось')).toHaveCount(0)
-  await expect(window.getByText(/70,5.кг/)).toBeVisible()
-})
 
 test('two weeks after a control sheet was filled the day’s list asks for it, and takes the answers', async ({
   at,
@@ -147,20 +92,6 @@ test('two weeks after a control sheet was filled the day’s list asks for it, a
   await page.getByLabel('Через сколько дней напомнить').fill('7')
   await at.tap('Сохранить')
   await expect(page.getByText(/Анкета сохранена/)).toBeVisible()
-})
-
-test('a ready form that was filled by mistake leaves nothing behind when it is taken back', async ({
-  at,
-  page,
-}) => {
-  await at.card('Анна')
-  await at.tap('Заполнить анкету')
-  await at.tap(/Лист контроля приёма/, page.getByRole('dialog'))
-  await answerFeeling(page, '5', today)
-  await at.tap('Вернуть')
-  await expect(page.getByRole('heading', { name: 'Анкеты' })).toHaveCount(0)
-  await at.open('/forms')
-  await expect(page.getByText('Своих анкет пока нет')).toBeVisible()
 })
 
 test('a form of one’s own is made question by question, and filled with a client', async ({
@@ -211,4 +142,77 @@ test('a form of one’s own is made question by question, and filled with a clie
   await expect(page.getByRole('heading', { name: 'Убранные' })).toBeVisible()
   await at.tap('Вернуть в список: Отзыв')
   await expect(page.getByRole('link', { name: /Отзыв/ })).toBeVisible()
+})
+
+test.describe('what looks the same at any size', () => {
+  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
+
+  test('a regimen is changed, ended and continued, and a deleted one comes back', async ({
+    at,
+    page,
+  }) => {
+    await startOmega(at, page)
+    const window = page.getByRole('dialog')
+    await at.tap('Изменить: Омега-3')
+    await window.getByLabel('В день', { exact: true }).fill('1')
+    await window.getByLabel('Весь курс, дней').fill('50')
+    await at.tap('Сохранить', window)
+    await expect(page.getByText(/Хватит до конца курса/)).toBeVisible()
+
+    await at.tap('Завершить: Омега-3')
+    await page.getByText('Завершённые: 1').click()
+    await at.tap('Продолжить: Омега-3')
+    await expect(page.getByText(/Хватит до конца курса/)).toBeVisible()
+
+    await at.tap('Изменить: Омега-3')
+    await at.tap('Удалить программу', window)
+    await expect(page.getByRole('heading', { name: 'Программы приёма' })).toHaveCount(0)
+    await at.tap('Вернуть')
+    await expect(page.getByRole('heading', { name: 'Омега-3' })).toBeVisible()
+  })
+
+  test('a ready control sheet is filled again and again, and shows how it went', async ({
+    at,
+    page,
+  }) => {
+    const window = page.getByRole('dialog')
+    await at.card('Анна')
+    await at.tap('Заполнить анкету')
+    await at.tap(/Лист контроля приёма/, window)
+    await at.tap('Сохранить', window)
+    await expect(window.getByText(/хотя бы один ответ/)).toBeVisible()
+    await window.getByLabel('Вес, кг').fill('много')
+    await at.tap('Сохранить', window)
+    await expect(window.getByText(/Нужно число/)).toBeVisible()
+    await at.expectAccessible('a control sheet being filled')
+    await window.getByLabel('Вес, кг').fill('70,5')
+    await answerFeeling(page, '5', addDays(today, -7))
+
+    await at.tap('Заполнить снова: Лист контроля приёма')
+    await answerFeeling(page, '8', today)
+    await at.tap(/Лист контроля приёма.*2.раза, последний сегодня/)
+    await expect(window.getByText('было 5, стало 8')).toBeVisible()
+    await at.expectAccessible('a control sheet and how it went')
+
+    await at.tap(/^Исправить/, window)
+    await answerFeeling(page, '9', today)
+    await expect(window.getByText('было 5, стало 9')).toBeVisible()
+    await at.tap(/^Удалить/, window)
+    await expect(window.getByText('Как менялось')).toHaveCount(0)
+    await expect(window.getByText(/70,5.кг/)).toBeVisible()
+  })
+
+  test('a ready form that was filled by mistake leaves nothing behind when it is taken back', async ({
+    at,
+    page,
+  }) => {
+    await at.card('Анна')
+    await at.tap('Заполнить анкету')
+    await at.tap(/Лист контроля приёма/, page.getByRole('dialog'))
+    await answerFeeling(page, '5', today)
+    await at.tap('Вернуть')
+    await expect(page.getByRole('heading', { name: 'Анкеты' })).toHaveCount(0)
+    await at.open('/forms')
+    await expect(page.getByText('Своих анкет пока нет')).toBeVisible()
+  })
 })
