@@ -110,7 +110,9 @@ export class Tab {
     await expect.poll(async () => (await this.status()).phase).toBe(phase)
   }
 
+  /** Before the book is open nothing waits, which looks like having been saved. */
   async expectSaved(saved: string): Promise<void> {
+    await this.expectPhase('ready')
     await expect.poll(async () => (await this.status()).saved, { timeout: 60_000 }).toBe(saved)
   }
 
