@@ -50,6 +50,12 @@ test('a talk since its day settles it, one before does not, and silence does not
   expect(reasons('2026-11-10')).toEqual([])
 })
 
+test('a talk on its very day settles it, too: whoever would rather not is not asked again tomorrow', () => {
+  const { desk, client, reasons } = weekly()
+  desk.on('2026-11-08').do('touch.record', { client, outcome: 'talked' })
+  expect(reasons('2026-11-09')).toEqual([])
+})
+
 test('nobody is reminded of a questionnaire, of a form that was put away or has no days, or of one never filled', () => {
   const { desk, form, reasons } = weekly()
   const other = desk.client('Ольга')
