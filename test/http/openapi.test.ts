@@ -106,3 +106,11 @@ test('people find a page of docs that runs without inline scripts', async () => 
   expect(script.status).toBe(200)
   await house.stop()
 })
+
+test('a program that asks for a card is told of no null: where there is none it gets a 404', () => {
+  const answers = ['client', 'broadcast', 'ledger'].map((name) => {
+    const found = operations.find(({ operation }) => operation.operationId === name)
+    return JSON.stringify(found?.operation.responses['200'])
+  })
+  for (const answer of answers) expect(answer).toMatch(/"schema":\{"type":"object"/)
+})

@@ -32,7 +32,7 @@ function addView(app: FastifyInstance, site: Site, view: AnyView): void {
       summary: `${view.title.ru} / ${view.title.en}`,
       tags: [tagOf(view.http.path)],
       querystring: view.params,
-      response: { 200: jsonAnswer(view.title.en, view.result), default: problemAnswer },
+      response: { 200: jsonAnswer(view.title.en, answered(view)), default: problemAnswer },
     },
     handler: async (request, reply) => {
       const viewing = viewingOf(site, request)
@@ -48,6 +48,11 @@ function addView(app: FastifyInstance, site: Site, view: AnyView): void {
       return reply.type('application/json').send(answer.value)
     },
   })
+}
+
+/** Where a view has nothing to answer the API refuses (404), so that null is never sent. */
+function answered({ result }: AnyView): z.ZodMiniType {
+  return result instanceof z.ZodMiniNullable ? (result.def.innerType as z.ZodMiniType) : result
 }
 
 function paramsOf(request: FastifyRequest): Readonly<Record<string, unknown>> {
