@@ -6,7 +6,7 @@ import { calendarEntries } from '../domain/calendar/entries.ts'
 import { clientRecord } from '../domain/clients/records.ts'
 import { exportCards, exportRows } from '../domain/imports/export.ts'
 import type { VcardVersion } from '../formats/vcard/write.ts'
-import { systemClock } from '../server/clock.ts'
+import { dayAt, systemClock } from '../server/clock.ts'
 import type { Lang } from '../words/lang.ts'
 import { enCount, ruCount } from '../words/plural.ts'
 import { type BookOptions, bookCommand } from './book-command.ts'
@@ -23,25 +23,26 @@ interface Writing {
   readonly vcard: VcardVersion
   /** What the book is called. */
   readonly name: string
+  readonly day: string
 }
 
 type Write = (book: Book, writing: Writing) => Promise<Uint8Array>
 
 /** How a book is written, by the ending of the file's name. */
 const writers: Readonly<Record<string, Write>> = {
-  '.xlsx': async (book, { lang }) => {
-    const { headers, rows } = exportRows(book, lang)
+  '.xlsx': async (book, { lang, day }) => {
+    const { headers, rows } = exportRows(book, day, lang)
     const { writeXlsx } = await import('../formats/workbook-write.ts')
     const name = lang === 'ru' ? 'Картотека' : 'Clients'
     return writeXlsx([{ name, rows: [headers, ...rows] }])
   },
-  '.csv': async (book, { lang }) => {
-    const { headers, rows } = exportRows(book, lang)
+  '.csv': async (book, { lang, day }) => {
+    const { headers, rows } = exportRows(book, day, lang)
     const { writeCsv } = await import('../formats/csv-write.ts')
     return writeCsv([headers, ...rows])
   },
-  '.vcf': async (book, { vcard }) => {
-    const cards = exportCards(book)
+  '.vcf': async (book, { vcard, day }) => {
+    const cards = exportCards(book, day)
     const { writeVcards } = await import('../formats/vcard/write.ts')
     return new TextEncoder().encode(writeVcards(cards, vcard))
   },
@@ -68,9 +69,11 @@ export function addExport(program: Command, lang: Lang): void {
     .action(async (file: string, { db, json, vcard }: ExportOptions) => {
       const write = writers[extname(file).toLowerCase()]
       if (!write) throw new Stopped(words.badFormat)
+      const { now, tz } = systemClock()
+      const day = dayAt(now(), tz)
       const { bytes, clients } = await withBook({ db, lang, make: false }, (open) =>
         open.read((book) => ({
-          bytes: write(book, { lang, vcard, name: open.name }),
+          bytes: write(book, { lang, vcard, name: open.name, day }),
           clients: book.count(clientRecord),
         })),
       )

@@ -8,8 +8,10 @@ import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
 import { consentCommands } from './consents/commands.ts'
 import { importCommands } from './imports/commands.ts'
+import { letterCommands } from './letters/commands.ts'
 import { meetingCommands } from './meetings/commands.ts'
 import { orderCommands } from './orders/commands.ts'
+import { pursuitCommands } from './pursuits/commands.ts'
 import { questionnaireCommands } from './questionnaires/commands.ts'
 import { records } from './records.ts'
 import { regimenCommands } from './regimens/commands.ts'
@@ -27,6 +29,8 @@ export const commands: readonly AnyCommand[] = [
   ...touchCommands,
   ...taskCommands,
   ...meetingCommands,
+  ...pursuitCommands,
+  ...letterCommands,
   ...catalogueCommands,
   ...regimenCommands,
   ...questionnaireCommands,

@@ -7,6 +7,7 @@ import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
 import { meetings } from './meetings/feature.ts'
 import { orders } from './orders/feature.ts'
+import { pursuits } from './pursuits/feature.ts'
 import { questionnaires } from './questionnaires/feature.ts'
 import { regimens } from './regimens/feature.ts'
 import { settings } from './settings/feature.ts'
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   touches,
   tasks,
   meetings,
+  pursuits,
   catalogues,
   regimens,
   questionnaires,

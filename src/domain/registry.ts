@@ -9,6 +9,7 @@ import { clientsView } from './clients/views.ts'
 import { commands } from './commands.ts'
 import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
+import { cadencesView, pursuitsView } from './pursuits/views.ts'
 import { filledView } from './questionnaires/filled-view.ts'
 import { formsView } from './questionnaires/forms-view.ts'
 import { records } from './records.ts'
@@ -17,7 +18,9 @@ import { searchView } from './search/views.ts'
 import { settingsView } from './settings/views.ts'
 import { silenceView } from './silence/views.ts'
 import { sprintView } from './sprints/views.ts'
+import { stallKindsView, stallsView } from './stalls/views.ts'
 import { summaryView } from './summary/views.ts'
+import { timeView } from './time/views.ts'
 import { todayView } from './today/views.ts'
 import { vipView } from './vip/views.ts'
 
@@ -45,6 +48,11 @@ export const registry = createRegistry({
     audienceView,
     newslettersView,
     vipView,
+    pursuitsView,
+    cadencesView,
+    stallsView,
+    stallKindsView,
+    timeView,
     silenceView,
     summaryView,
     regimensView,

@@ -34,6 +34,9 @@ export const localTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-
 /** A whole number of minor units: kopecks, cents. */
 export const minor = z.int().check(z.gte(0), z.lte(1_000_000_000_000))
 
+/** Time spent with somebody: up to a day. */
+export const minutes = z.int().check(z.gte(1), z.lte(1440))
+
 /** ISO 4217. */
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/))
 

@@ -46,17 +46,17 @@ async function readBack(bytes: Uint8Array, name: string): Promise<Prepared> {
 
 const files = {
   'все.xlsx': async (desk: Desk) => {
-    const { headers, rows } = exportRows(desk.book, 'ru')
+    const { headers, rows } = exportRows(desk.book, desk.day, 'ru')
     return writeXlsx([{ name: 'Клиенты', rows: [headers, ...rows] }])
   },
   'все.csv': async (desk: Desk) => {
-    const { headers, rows } = exportRows(desk.book, 'ru')
+    const { headers, rows } = exportRows(desk.book, desk.day, 'ru')
     return writeCsv([headers, ...rows])
   },
   'vcard3.vcf': async (desk: Desk) =>
-    new TextEncoder().encode(writeVcards(exportCards(desk.book), '3.0')),
+    new TextEncoder().encode(writeVcards(exportCards(desk.book, desk.day), '3.0')),
   'vcard4.vcf': async (desk: Desk) =>
-    new TextEncoder().encode(writeVcards(exportCards(desk.book), '4.0')),
+    new TextEncoder().encode(writeVcards(exportCards(desk.book, desk.day), '4.0')),
 }
 
 test.each(Object.entries(files))(

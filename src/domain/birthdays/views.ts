@@ -5,6 +5,7 @@ import { isPhone } from '../clients/contacts.ts'
 import { inNameOrder } from '../clients/names.ts'
 import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { touchesOf } from '../touches/records.ts'
 import { ageOn, birthdayIn, greetedFor, isRound } from './rules.ts'
 
@@ -44,7 +45,7 @@ export const birthdaysView = defineView({
     let undated = 0
     const entries: z.infer<typeof entrySchema>[] = []
     for (const client of book.all(clientRecord)) {
-      if (client.letGoOn) continue
+      if (forgottenOn(book, client, day)) continue
       if (!client.birthday) {
         undated += 1
         continue

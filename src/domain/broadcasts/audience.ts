@@ -4,6 +4,7 @@ import { birthdayIn } from '../birthdays/rules.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import type { Folder } from '../folders/rules.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { settingsOf } from '../settings/records.ts'
 import { vipsOf, vipYearOn } from '../vip/rules.ts'
 import type { SendChannel } from './records.ts'
@@ -35,7 +36,7 @@ export function audienceOf(book: Book, wanted: Wanted, day: Day): Audience {
   const able: Audience['able'][number][] = []
   const excluded: Audience['excluded'][number][] = []
   for (const client of book.all(clientRecord)) {
-    if (client.letGoOn || !fits(client)) continue
+    if (forgottenOn(book, client, day) || !fits(client)) continue
     const found = channelFor(book, client, channels, day, broadcastEvery)
     if ('channel' in found) able.push({ client, channel: found.channel })
     else excluded.push({ client, why: found.why })

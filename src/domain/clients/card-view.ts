@@ -6,6 +6,7 @@ import { ageOn, isRound, nextBirthday } from '../birthdays/rules.ts'
 import { shapeOf } from '../field.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames, greenUntil } from '../folders/rules.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { genderOf } from '../names/gender.ts'
 import { ordersOf, sumsByYear } from '../orders/rules.ts'
 import { id } from '../schemas.ts'
@@ -15,7 +16,7 @@ import { factSchema, timelineOf } from '../timeline/timeline.ts'
 import { vipPlaceOf } from '../vip/views.ts'
 import { contactSchema } from './contacts.ts'
 import { lastOrderSchema } from './entry.ts'
-import { clientFields } from './fields.ts'
+import { clientFields, decidesNames, signNames } from './fields.ts'
 import { nextQuestions } from './hints.ts'
 import { clientName } from './names.ts'
 import { clientRecord } from './records.ts'
@@ -28,6 +29,8 @@ const cardSchema = z.object({
     ...shapeOf(clientFields),
     timezone: z.optional(z.string()),
     neutral: z.optional(z.boolean()),
+    decides: z.optional(z.enum(decidesNames)),
+    signs: z.optional(z.array(z.enum(signNames))),
   }),
   /** As the card says, else as the name tells; null where words stay neutral. */
   gender: z.nullable(z.enum(['f', 'm'])),
@@ -65,7 +68,7 @@ export const clientView = defineView({
   run(book, params, { day, lang }) {
     const client = book.get(clientRecord, params.id)
     if (!client) return null
-    const { id: clientId, contacts = [], letGoOn = null, ...rest } = client
+    const { id: clientId, contacts = [], letGoOn: _gone, ...rest } = client
     const vip = vipPlaceOf(book, clientId, day)
     const { folder, lastOrder, total } = standingOf(book, client, day)
     const next = client.birthday && nextBirthday(client.birthday, day)
@@ -83,7 +86,7 @@ export const clientView = defineView({
         folder === 'green' && lastOrder
           ? greenUntil(lastOrder.date, settingsOf(book).folderMonths)
           : null,
-      letGoOn,
+      letGoOn: forgottenOn(book, client, day) ?? null,
       birthday: next ? { next, age: age ?? null, round: isRound(age) } : null,
       lastOrder: lastOrder
         ? { date: lastOrder.date, sum: lastOrder.sum ?? null, currency: lastOrder.currency ?? null }

@@ -4,10 +4,12 @@ import { defineCommand } from '../../book/command.ts'
 import { ok, refuse } from '../../book/result.ts'
 import { shapeOf } from '../field.ts'
 import { ownedBy } from '../owned.ts'
+import { pursuitRecord, pursuitsOf } from '../pursuits/records.ts'
+import { runOf } from '../pursuits/run.ts'
 import { id, line } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { contactSchema, sameContact } from './contacts.ts'
-import { clientFieldNames, clientFields } from './fields.ts'
+import { clientFieldNames, clientFields, decidesNames, signNames } from './fields.ts'
 import { clientName } from './names.ts'
 import { tidyContacts } from './phones.ts'
 import { type Client, clientRecord } from './records.ts'
@@ -53,6 +55,8 @@ export const editClient = defineCommand({
         ...nullableShape,
         timezone: z.nullish(line(64)),
         neutral: z.nullish(z.boolean()),
+        decides: z.nullish(z.enum(decidesNames)),
+        signs: z.nullish(z.array(z.enum(signNames)).check(z.maxLength(5))),
       }),
     ),
     addContacts: contacts,
@@ -100,10 +104,13 @@ export const reopenClient = defineCommand({
   args: z.object({ id }),
   role: 'member',
   http: { method: 'POST', path: '/clients/{id}/reopen' },
-  run(facts, { id: clientId }) {
+  run(facts, { id: clientId }, ctx) {
     const client = facts.get(clientRecord, clientId)
     if (!client) return refuse('client.unknown', { id: clientId })
-    return ok(edit(clientRecord, client, { letGoOn: null }))
+    const lapsed = pursuitsOf(facts, clientId)
+      .filter((one) => runOf(facts, one, ctx.day).state === 'silent')
+      .flatMap((one) => edit(pursuitRecord, one, { reopenedOn: ctx.day }))
+    return ok([...edit(clientRecord, client, { letGoOn: null }), ...lapsed])
   },
 })
 

@@ -2,6 +2,18 @@ import * as z from 'zod/mini'
 import type { Field } from '../field.ts'
 import { birthday, day, line, lines } from '../schemas.ts'
 
+/** Whether this person can say yes and pay; unknown where it is absent (article 001). */
+export const decidesNames = ['yes', 'no'] as const
+
+/** Signs of a good client and of a bad one (article 001). */
+export const signNames = [
+  'honest',
+  'values-time',
+  'wants-result',
+  'cheapest',
+  'short-leash',
+] as const
+
 /** Every field of a card but its contacts (product.md A.1, article 002). */
 export const clientFields = {
   last: {
@@ -176,6 +188,12 @@ export const clientFields = {
       'инфо',
       'информация',
     ],
+  },
+  decidedBy: {
+    schema: z.optional(line(200)),
+    label: { ru: 'Кто принимает решение', en: 'Who decides' },
+    kind: 'text',
+    headers: ['лпр', 'кто решает', 'принимает решение', 'decision maker'],
   },
   tags: {
     schema: z.optional(z.array(line(60)).check(z.maxLength(50))),

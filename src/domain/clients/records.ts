@@ -3,7 +3,7 @@ import { defineRecord, type Stored } from '../../book/record.ts'
 import { shapeOf } from '../field.ts'
 import { day, line } from '../schemas.ts'
 import { contactKey, contactSchema } from './contacts.ts'
-import { clientFields } from './fields.ts'
+import { clientFields, decidesNames, signNames } from './fields.ts'
 
 const clientSchema = z.looseObject({
   ...shapeOf(clientFields),
@@ -18,6 +18,8 @@ const clientSchema = z.looseObject({
   letGoOn: z.optional(day),
   /** Whether it is a woman or a man was asked and does not matter: words stay neutral. */
   neutral: z.optional(z.boolean()),
+  decides: z.optional(z.enum(decidesNames)),
+  signs: z.optional(z.array(z.enum(signNames)).check(z.maxLength(5))),
   /** IANA name, when it is not the user's own. */
   timezone: z.optional(line(64)),
 })

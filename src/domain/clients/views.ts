@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineView } from '../../book/view.ts'
 import { folderNames } from '../folders/rules.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { clientsFound } from '../search/find.ts'
 import { cardIndex } from './card-index.ts'
 import { entrySchema } from './entry.ts'
@@ -22,7 +23,8 @@ export const clientsView = defineView({
     const found = query.trim() === '' ? undefined : clientsFound(book, query)
     return cardIndex(book, day).flatMap(({ client, entry }) => {
       const wanted =
-        (client.letGoOn !== undefined) === letGo && (!folder || entry.folder === folder)
+        (forgottenOn(book, client, day) !== undefined) === letGo &&
+        (!folder || entry.folder === folder)
       return wanted && (!found || found.has(client.id)) ? [entry] : []
     })
   },

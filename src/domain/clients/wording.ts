@@ -7,6 +7,7 @@ import { type Contact, contactKinds, isPhone } from './contacts.ts'
 import { clientFieldNames, clientFields } from './fields.ts'
 import { clientName } from './names.ts'
 import { readablePhone } from './readable-phone.ts'
+import { decidesWords, type Signs, signWords } from './sign-words.ts'
 
 export const genders = messages({ f: 'женский', m: 'мужской' }, { f: 'female', m: 'male' })
 
@@ -37,6 +38,16 @@ const client: RecordWording = {
     neutral: {
       label: { ru: 'Мужчина или женщина', en: 'Man or woman' },
       say: (_, lang) => ({ ru: 'не важно', en: 'does not matter' })[lang],
+    },
+    decides: {
+      label: { ru: 'Решает ли этот человек', en: 'Does this person decide' },
+      say: sayOneOf(decidesWords),
+    },
+    signs: {
+      label: { ru: 'Что видно по разговорам', en: 'What the talks show' },
+      // A record holds only what its schema has checked.
+      say: (value, lang) =>
+        (value as (keyof Signs)[]).map((sign) => signWords[lang][sign]).join(', '),
     },
     timezone: { label: { ru: 'Часовой пояс', en: 'Time zone' } },
     externalId: { label: { ru: 'Номер в прежней программе', en: 'Number in another program' } },

@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { survey } from '../../book/survey.ts'
 import type { Day } from '../../words/days.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import type { Order } from '../orders/records.ts'
 import { lastOrder, ordersOf, totalSum } from '../orders/rules.ts'
 import { settingsOf } from '../settings/records.ts'
@@ -26,5 +27,6 @@ export function standingOf(book: Book, client: Client, day: Day): Standing {
 /** Where every client stands who was not let go. */
 export const standings: (book: Book, day: Day) => ReadonlyMap<string, Standing> = survey(
   clientRecord,
-  (book, client, day) => (client.letGoOn ? undefined : standingOf(book, client, day)),
+  (book, client, day) =>
+    forgottenOn(book, client, day) ? undefined : standingOf(book, client, day),
 )

@@ -6,8 +6,10 @@ import { clientsWording } from '../clients/wording.ts'
 import { consentsWording } from '../consents/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { importsWording } from '../imports/wording.ts'
+import { lettersWording } from '../letters/wording.ts'
 import { meetingsWording } from '../meetings/wording.ts'
 import { ordersWording } from '../orders/wording.ts'
+import { pursuitsWording } from '../pursuits/wording.ts'
 import { questionnairesWording } from '../questionnaires/wording.ts'
 import { regimensWording } from '../regimens/wording.ts'
 import { settingsWording } from '../settings/wording.ts'
@@ -24,8 +26,10 @@ const features: readonly FeatureWording[] = [
   clientsWording,
   consentsWording,
   importsWording,
+  lettersWording,
   meetingsWording,
   ordersWording,
+  pursuitsWording,
   questionnairesWording,
   regimensWording,
   settingsWording,

@@ -97,7 +97,7 @@ const byKind = (a: Contact, b: Contact) =>
   (a.value < b.value ? -1 : 1)
 
 async function tableOf(desk: Desk, lang: 'ru' | 'en' = 'ru') {
-  const { headers, rows } = exportRows(desk.book, lang)
+  const { headers, rows } = exportRows(desk.book, desk.day, lang)
   return prepared(sheetOf([headers, ...rows]))
 }
 
@@ -155,7 +155,7 @@ test('a table has only columns that are filled, and nobody who was let go', () =
     tags: ['VIP', 'а;б'],
   })
   desk.do('touch.record', { client: desk.client('Ольга'), outcome: 'let-go' })
-  const { headers, rows } = exportRows(desk.book, 'ru')
+  const { headers, rows } = exportRows(desk.book, desk.day, 'ru')
   expect(headers).toEqual(['Фамилия', 'Имя', 'Метки', 'Мобильный', 'Номер карточки в Картотеке'])
   expect(rows.map((row) => row.slice(0, 4))).toEqual([
     [null, 'Мария', 'VIP; а\\;б', '+79141234567 (мама)'],
@@ -165,7 +165,7 @@ test('a table has only columns that are filled, and nobody who was let go', () =
 test('a row that was added to the table by hand is read like any other', async () => {
   const desk = new Desk()
   desk.client('Мария', { last: 'Иванова' })
-  const { headers, rows } = exportRows(desk.book, 'ru')
+  const { headers, rows } = exportRows(desk.book, desk.day, 'ru')
   const added = ['Смирнова Ольга', null, null]
   const { rows: read } = await prepared(sheetOf([headers, ...rows, added]))
   expect(read[1]?.client).toEqual({ last: 'Смирнова', first: 'Ольга' })
@@ -193,7 +193,7 @@ test('the contacts for a phone give equal cards back, as far as a phone can hold
     fc.asyncProperty(fc.array(held, { minLength: 1, maxLength: 6 }), async (people) => {
       const desk = deskWith(people)
       const cards = await prepareCards(
-        { cards: exportCards(desk.book), problems: [] },
+        { cards: exportCards(desk.book, desk.day), problems: [] },
         { day: desk.day },
       )
       const other = new Desk()

@@ -1,10 +1,12 @@
 import type { Facts } from '../../book/facts.ts'
+import type { Day } from '../../words/days.ts'
 import type { Lang } from '../../words/lang.ts'
 import { minorDigits } from '../../words/money.ts'
 import { contactKindNames } from '../clients/contacts.ts'
 import { clientFieldNames } from '../clients/fields.ts'
 import { compareNames, indexName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { lastOrder, ordersOf } from '../orders/rules.ts'
 import { settingsOf } from '../settings/records.ts'
 import type { ContactCard } from './contact-card.ts'
@@ -36,8 +38,8 @@ const always: ReadonlySet<Meaning> = new Set(['last', 'first', 'cardId'])
  * Every client as a row of a table, in alphabetical order: all fields, contacts by kind, the last order. Imported
  * again it changes nothing, and in an empty book gives equal cards. Who was let go is left out.
  */
-export function exportRows(facts: Facts, lang: Lang): ExportTable {
-  const rows = cardsOf(facts).map((client) =>
+export function exportRows(facts: Facts, day: Day, lang: Lang): ExportTable {
+  const rows = cardsOf(facts, day).map((client) =>
     columns.map((column) => cellOf(facts, client, column)),
   )
   const filled = columns.map(
@@ -50,12 +52,12 @@ export function exportRows(facts: Facts, lang: Lang): ExportTable {
 }
 
 /** Every client as a card of a phone's contacts, in alphabetical order. Who was let go is left out. */
-export function exportCards(facts: Facts): ContactCard[] {
-  return cardsOf(facts).map((client) => cardOfClient(client.id, client))
+export function exportCards(facts: Facts, day: Day): ContactCard[] {
+  return cardsOf(facts, day).map((client) => cardOfClient(client.id, client))
 }
 
-function cardsOf(facts: Facts): Client[] {
-  const cards = [...facts.all(clientRecord)].filter((client) => client.letGoOn === undefined)
+function cardsOf(facts: Facts, day: Day): Client[] {
+  const cards = [...facts.all(clientRecord)].filter((client) => !forgottenOn(facts, client, day))
   const named = cards.map((client) => ({ client, name: indexName(client) }))
   named.sort((a, b) => compareNames(a.name, b.name) || (a.client.id < b.client.id ? -1 : 1))
   return named.map(({ client }) => client)

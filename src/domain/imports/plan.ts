@@ -4,6 +4,7 @@ import type { Facts } from '../../book/facts.ts'
 import type { Lang } from '../../words/lang.ts'
 import { clientName } from '../clients/names.ts'
 import { type ClientData, clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { type Settings, settingsOf } from '../settings/records.ts'
 import { type Steps, stepSize } from '../steps.ts'
@@ -26,6 +27,7 @@ export interface ImportPlan {
 }
 
 interface Work {
+  readonly facts: Facts
   readonly cards: CardsAtHand
   readonly orders: OrdersAtHand
   readonly crowded: ReadonlySet<string>
@@ -54,6 +56,7 @@ export function* planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): S
   const orderKeys = new Set(keys.filter((_, at) => args.rows[at]?.kind === 'order'))
   const settings = settingsOf(facts)
   const work: Work = {
+    facts,
     cards: new CardsAtHand(facts),
     orders: new OrdersAtHand(facts, orderKeys),
     crowded: yield* crowdedContacts(args.rows),
@@ -98,7 +101,7 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
   const { key } = place
   const before = row.kind === 'client' ? cards.byImportKey(key) : undefined
   if (before) {
-    counts[before.data.letGoOn === undefined ? 'unchanged' : 'skipped'] += 1
+    counts[isForgotten(work, before) ? 'skipped' : 'unchanged'] += 1
     return
   }
   if (row.kind === 'order' && orders.isKnown(key)) {
@@ -122,7 +125,7 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
     )
     return
   }
-  if (match.card?.data.letGoOn !== undefined) {
+  if (match.card && isForgotten(work, match.card)) {
     counts.skipped += 1
     return
   }
@@ -133,6 +136,10 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
   if (changed) cards.put(card, merged)
   const ordered = row.order && !isFuture ? takeOrder(work, row, card, place) : 'known'
   count(work, row, { isNew: !match.card, changed, ordered, inFile: card.base === undefined })
+}
+
+function isForgotten({ facts, ctx }: Work, { base }: Card): boolean {
+  return base !== undefined && forgottenOn(facts, base, ctx.day) !== undefined
 }
 
 interface RowOutcome {

@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { clientName, compareNames, folded } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { matcher, textOf } from '../clients/search.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { peopleOf } from './people.ts'
 import { namedBy } from './who.ts'
 
@@ -13,7 +14,7 @@ export function findClients(book: Book, day: string, who: string, most: number):
   const named = namedBy(who, peopleOf(book, day))
   const scored: { client: Client; score: number }[] = []
   for (const client of book.all(clientRecord)) {
-    if (client.letGoOn) continue
+    if (forgottenOn(book, client, day)) continue
     const near = (named.get(client.id) ?? 0) * 2
     const score = answers(textOf(client)) ? Math.max(near, 1, beginning(client, words)) : near
     if (score > 0) scored.push({ client, score })

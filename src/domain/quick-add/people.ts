@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { perVersion } from '../../book/memo.ts'
 import { folded } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import type { NamePart } from '../names/declension.ts'
 import { givenNamesIn, isFormOf } from '../names/forms.ts'
 import { mayBeOneName } from '../names/given-names.ts'
@@ -23,9 +24,11 @@ export interface People {
 }
 
 /** The names of everybody who was not let go; made once for each version of the book. */
-export const peopleOf: (book: Book, day: string) => People = perVersion((book) => {
+export const peopleOf: (book: Book, day: string) => People = perVersion((book, day) => {
   const gathered = new Gathered()
-  for (const client of book.all(clientRecord)) if (!client.letGoOn) gathered.add(client)
+  for (const client of book.all(clientRecord)) {
+    if (!forgottenOn(book, client, day)) gathered.add(client)
+  }
   return gathered.people()
 })
 

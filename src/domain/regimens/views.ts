@@ -4,6 +4,7 @@ import { defineView } from '../../book/view.ts'
 import { type Day, daysBetween } from '../../words/days.ts'
 import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { id } from '../schemas.ts'
 import { adherenceOf, verdicts } from './adherence.ts'
 import { type Regimen, regimenRecord, regimensOf } from './records.ts'
@@ -67,7 +68,7 @@ export const regimensView = defineView({
 
 function rowOf(book: Book, regimen: Regimen, day: Day, onlyKept: boolean): RegimenRow[] {
   const card = book.get(clientRecord, regimen.client)
-  if (!card || (onlyKept && card.letGoOn !== undefined)) return []
+  if (!card || (onlyKept && forgottenOn(book, card, day))) return []
   const refills = refillsOf(book, regimen)
   const supply = supplyOf(regimen, refills)
   const { runsOutOn, since } = supply

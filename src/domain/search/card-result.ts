@@ -8,6 +8,7 @@ import { readablePhone } from '../clients/readable-phone.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { settingsOf } from '../settings/records.ts'
 import type { Found } from './find.ts'
 import { excerpt, type Marked, mark, markedSchema, markPhone } from './marks.ts'
@@ -47,7 +48,7 @@ export function cardResult(book: Book, found: Found, day: string): CardResult[] 
       epithet,
       reach: null,
       folder: standingOf(book, client, day).folder,
-      letGoOn: client.letGoOn ?? null,
+      letGoOn: forgottenOn(book, client, day) ?? null,
       place: elsewhere.length > 0 ? placeOf(client, elsewhere) : null,
       said: saidIn(found.text, found.reading, 'onCard'),
     },

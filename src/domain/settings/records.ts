@@ -35,6 +35,8 @@ export const settingsShape = {
   sprintMinutes: z.optional(sprintMinutes),
   /** The user's own words for a birthday, with the marks of a name. */
   greeting: z.optional(lines(1000)),
+  /** The user's own personal letter, with the marks of a name. */
+  letter: z.optional(lines(5000)),
   /** Of which country phones without a code are. */
   country: z.optional(z.enum(countryNames as [CountryName, ...CountryName[]])),
   /** Hours of a client's day from which and until which they may be called. */

@@ -64,6 +64,7 @@ const settings: RecordWording = {
       label: { ru: 'Из головы в картотеку: минут', en: 'From the head to the cards: minutes' },
     },
     greeting: { label: { ru: 'Слова поздравления', en: 'Words of a greeting' } },
+    letter: { label: { ru: 'Личное письмо', en: 'Personal letter' } },
     country: {
       label: { ru: 'Страна', en: 'Country' },
       say: (value, lang) =>

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts'
 import { addDays, type Day, dayNumber, isoDay, monthOf, yearOf } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { ordersOf } from '../orders/rules.ts'
 import { type Buyers, buyersOf, predictionFrom, stillHold } from './buyers.ts'
 import { type ClientOutlook, outlookOf } from './client-outlook.ts'
@@ -67,7 +68,7 @@ export function outlookBy(book: Book, day: Day, prediction: Prediction): Outlook
     if (known.has(id)) return known.get(id)
     const client = book.get(clientRecord, id)
     const outlook =
-      client && !client.letGoOn
+      client && !forgottenOn(book, client, day)
         ? outlookOf(orderDays(ordersOf(book, id), day), on, prediction)
         : undefined
     known.set(id, outlook)

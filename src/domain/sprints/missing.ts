@@ -3,10 +3,13 @@ import { survey } from '../../book/survey.ts'
 import type { Day } from '../../words/days.ts'
 import { type Asked, askedInOrder, missingIn } from '../clients/hints.ts'
 import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 
 /** What every card lacks; a card that has everything lacks nothing, who was let go is left out. */
 export const missingByClient: (book: Book, day: Day) => ReadonlyMap<string, readonly Asked[]> =
-  survey(clientRecord, (_, client) => (client.letGoOn ? undefined : missingIn(client)))
+  survey(clientRecord, (book, client, day) =>
+    forgottenOn(book, client, day) ? undefined : missingIn(client),
+  )
 
 export type MissingTotals = Readonly<Record<Asked, number>>
 

@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import type { Day } from '../../words/days.ts'
 import type { Days } from '../catalogues/periods.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import type { Order } from '../orders/records.ts'
 import { ordersOf, totalSum } from '../orders/rules.ts'
 import { type Touch, touchesOf } from '../touches/records.ts'
@@ -27,7 +28,8 @@ export function peopleIn(book: Book, days: Days): Person[] {
   const people: Person[] = []
   for (const client of book.all(clientRecord)) {
     const person = personIn(book, client, days)
-    const isGone = client.letGoOn !== undefined && client.letGoOn < days.from
+    const goneOn = forgottenOn(book, client, days.to)
+    const isGone = goneOn !== undefined && goneOn < days.from
     if (!isGone || person.orders.length + person.touches.length > 0) people.push(person)
   }
   return people

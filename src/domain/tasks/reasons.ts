@@ -4,10 +4,13 @@ import { messages } from '../../words/lang.ts'
 import { nameIn } from '../names/name-in.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { addressing, byGender, type Gendered } from '../saying.ts'
+import { stallWords } from '../stalls/kinds.ts'
+import type { Touch } from '../touches/records.ts'
+import type { Task } from './records.ts'
 import { openTasks } from './rules.ts'
 
 /** A promise, a task or a check comes up on its day and stays until it is done (product.md, "Сегодня"). */
-function find({ book, client, day }: About): readonly Reason[] {
+function find({ book, client, day, touches }: About): readonly Reason[] {
   return openTasks(book, client.id)
     .filter((task) => task.due <= day)
     .map((task) => ({
@@ -19,8 +22,15 @@ function find({ book, client, day }: About): readonly Reason[] {
         days: daysBetween(task.due, day),
         madeOn: task.madeOn,
         ...(task.text && { what: task.text }),
+        ...stallOf(task, touches),
       },
     }))
+}
+
+/** What was said instead of an answer, of which a check came. */
+function stallOf({ id }: Task, touches: readonly Touch[]): { readonly stall?: string } {
+  const { stall } = touches.find(({ brought }) => brought === id) ?? {}
+  return stall ? { stall } : {}
 }
 
 const words = messages(
@@ -52,7 +62,9 @@ type Title = (saying: Parameters<Say>[1], hasText: boolean) => string
 function sayAs(title: Title, opener: 'openPromise' | 'openTask' | 'openCheck'): Say {
   return ({ facts }, saying) => {
     const lead = title(saying, facts.what !== undefined)
-    const what = facts.what === undefined ? lead : `${lead}: ${facts.what}`
+    const stall = facts.stall && `«${stallWords(String(facts.stall), saying.lang)}»`
+    const said = [stall, facts.what].filter(Boolean).join('. ')
+    const what = said ? `${lead}: ${said}` : lead
     const due = words[saying.lang].on(spokenDay(String(facts.due), saying.day, saying.lang))
     return {
       text: `${what}, ${due}`,

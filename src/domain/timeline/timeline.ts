@@ -3,6 +3,7 @@ import type { Facts } from '../../book/facts.ts'
 import type { Dated } from '../fact.ts'
 import { meetingFact, meetingFacts } from '../meetings/fact.ts'
 import { orderFact, orderFacts } from '../orders/fact.ts'
+import { pursuitFact, pursuitFacts } from '../pursuits/fact.ts'
 import { filledFact, filledFacts } from '../questionnaires/fact.ts'
 import { regimenEndFact, regimenFact, regimenFacts } from '../regimens/fact.ts'
 import { taskFact, taskFacts } from '../tasks/fact.ts'
@@ -16,6 +17,7 @@ export const factSchema = z.discriminatedUnion('type', [
   filledFact,
   regimenFact,
   regimenEndFact,
+  pursuitFact,
 ])
 
 export type Fact = z.infer<typeof factSchema>
@@ -28,6 +30,7 @@ const sources: readonly ((facts: Facts, client: string) => Dated<Fact>[])[] = [
   meetingFacts,
   filledFacts,
   regimenFacts,
+  pursuitFacts,
 ]
 
 /** Everything with a client, the latest first. */

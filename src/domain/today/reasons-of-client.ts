@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { survey } from '../../book/survey.ts'
 import { clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import type { About, Reason } from '../reason.ts'
 import { settingsOf } from '../settings/records.ts'
 import { touchesOf } from '../touches/records.ts'
@@ -24,7 +25,7 @@ export function wantedOn(book: Book, day: string): ReadonlyMap<string, Wanted> {
   const wanted = new Map(own)
   for (const [id, reason] of gathered) {
     const client = book.get(clientRecord, id)
-    if (!client || client.letGoOn || isSnoozed(book, id, day)) continue
+    if (!client || forgottenOn(book, client, day) || isSnoozed(book, id, day)) continue
     if (isResting(reason, touchesOf(book, id), day)) continue
     const known = wanted.get(id)
     const reasons = [...(known?.reasons ?? []), reason].sort((a, b) => a.rank - b.rank)
@@ -36,7 +37,7 @@ export function wantedOn(book: Book, day: string): ReadonlyMap<string, Wanted> {
 
 const wantedForOwnReasons = survey(clientRecord, (book: Book, client, day): Wanted | undefined => {
   const { id } = client
-  if (client.letGoOn || isSnoozed(book, id, day)) return undefined
+  if (forgottenOn(book, client, day) || isSnoozed(book, id, day)) return undefined
   const touches = touchesOf(book, id)
   const standing = standingOf(book, client, day)
   const about: About = { book, client, day, settings: settingsOf(book), standing, touches }

@@ -4,7 +4,7 @@ import { defineCommand } from '../../book/command.ts'
 import { ok, refuse } from '../../book/result.ts'
 import { clientRecord } from '../clients/records.ts'
 import { orderFields } from '../orders/records.ts'
-import { day, id, lines, localTime } from '../schemas.ts'
+import { day, id, line, lines, localTime, minutes } from '../schemas.ts'
 import { broughtBy, settledBy } from './outcomes.ts'
 import { channels, directions, plainOutcomes, saidOutcomes, touchRecord } from './records.ts'
 import { isPlain } from './rules.ts'
@@ -24,6 +24,8 @@ export const recordTouch = defineCommand({
     direction: z._default(z.enum(directions), 'out'),
     on: z.optional(day),
     note: z.optional(lines(5000)),
+    stall: z.optional(line(60)),
+    minutes: z.optional(minutes),
     due: z.optional(day),
     meetingAt: z.optional(localTime),
     order: z.optional(
@@ -32,7 +34,7 @@ export const recordTouch = defineCommand({
   }),
   role: 'member',
   http: { method: 'POST', path: '/touches' },
-  run(facts, { client: clientId, outcome, due, meetingAt, order, note, ...said }, ctx) {
+  run(facts, { client: clientId, outcome, due, meetingAt, order, note, stall, ...said }, ctx) {
     const client = facts.get(clientRecord, clientId)
     if (!client) return refuse('client.unknown', { id: clientId })
     if (said.on && said.on > ctx.day) return refuse('touch.future', { date: said.on })
@@ -50,6 +52,7 @@ export const recordTouch = defineCommand({
       at: ctx.at,
       outcome,
       ...(note && { note }),
+      ...(stall && outcome === 'stall' && { stall }),
       ...(brought && { brought: brought.id }),
     })
     return ok([touch, ...(brought ? [brought] : []), ...settledBy(tap, given)])
@@ -66,6 +69,8 @@ export const editTouch = defineCommand({
   args: z.object({
     id,
     note: z.nullish(lines(5000)),
+    stall: z.nullish(line(60)),
+    minutes: z.nullish(minutes),
     on: z.optional(day),
     channel: z.optional(z.enum(channels)),
     direction: z.optional(z.enum(directions)),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import { defineRecord, type Stored } from '../../book/record.ts'
-import { day, id, lines } from '../schemas.ts'
+import { day, id, line, lines, minutes } from '../schemas.ts'
 
 export const channels = ['call', 'message', 'visit', 'letter'] as const
 export const directions = ['out', 'in'] as const
@@ -19,8 +19,8 @@ export const saidOutcomes = [
   'let-go',
 ] as const
 
-/** All outcomes: a catalogue handed over and a text that was sent are written by commands of their own. */
-export const outcomes = [...saidOutcomes, 'catalogue', 'sent'] as const
+/** All outcomes: a catalogue handed over, a text that was sent and a personal letter are written by commands of their own. */
+export const outcomes = [...saidOutcomes, 'catalogue', 'sent', 'wrote'] as const
 
 /** Outcomes that write nothing but the touch itself: a mistaken one becomes another with no more ado. */
 export const plainOutcomes = ['declined', 'no-answer', 'greeted', 'talked'] as const
@@ -33,6 +33,10 @@ const touchSchema = z.looseObject({
   direction: z.enum(directions),
   outcome: z.enum(outcomes),
   note: z.optional(lines(5000)),
+  /** What was said instead of a yes or a no: one of the five classic stalls, or the user's own words for one. */
+  stall: z.optional(line(60)),
+  /** How long it took. */
+  minutes: z.optional(minutes),
   /** The order, task, meeting or handout that this touch brought. */
   brought: z.optional(id),
 })

@@ -6,9 +6,9 @@ export function isTalk(touch: Touch): boolean {
   return touch.outcome !== 'sent'
 }
 
-/** The client was reached: anything but silence. */
+/** The client was reached: anything but silence, or a letter to which nobody has answered yet. */
 export function isAnswered(touch: Touch): boolean {
-  return touch.outcome !== 'no-answer' && isTalk(touch)
+  return touch.outcome !== 'no-answer' && touch.outcome !== 'wrote' && isTalk(touch)
 }
 
 /** The touch wrote nothing but itself. */

@@ -2,6 +2,7 @@ import type { RecordWording } from '../../book/wording.ts'
 import { messages } from '../../words/lang.ts'
 import type { FeatureWording } from '../feature.ts'
 import { sayDay, sayOneOf } from '../history/say.ts'
+import { stallWords } from '../stalls/kinds.ts'
 import type { TouchData } from './records.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
@@ -28,6 +29,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
     talked: 'поговорили',
     catalogue: 'передан каталог',
     sent: 'отправлено',
+    wrote: 'личное письмо',
     'let-go': 'больше не тревожим',
   },
   {
@@ -41,6 +43,7 @@ const outcomes = messages<Words<TouchData['outcome']>>(
     talked: 'talked',
     catalogue: 'catalogue handed over',
     sent: 'text sent',
+    wrote: 'personal letter',
     'let-go': 'let go',
   },
 )
@@ -56,6 +59,11 @@ const touch: RecordWording = {
       whenChanged: true,
     },
     outcome: { label: { ru: 'Чем кончился', en: 'Outcome' }, say: sayOneOf(outcomes) },
+    stall: {
+      label: { ru: 'Отговорка', en: 'Stall' },
+      say: (value, lang) => stallWords(String(value), lang),
+    },
+    minutes: { label: { ru: 'Минут', en: 'Minutes' } },
     note: { label: { ru: 'Слова', en: 'Words' } },
   },
   untold: ['client', 'at', 'brought'],

@@ -2,6 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { survey } from '../../book/survey.ts'
 import { type Day, yearOf } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { ordersOf, type YearSum } from '../orders/rules.ts'
 import { type Settings, settingsOf } from '../settings/records.ts'
 
@@ -44,9 +45,9 @@ export interface Buyer {
   readonly orders: number
 }
 
-const yearsOf = survey(clientRecord, (book: Book, { id, letGoOn }): YearSum[] | undefined => {
-  const orders = ordersOf(book, id)
-  if (letGoOn || orders.length === 0) return undefined
+const yearsOf = survey(clientRecord, (book: Book, client, day): YearSum[] | undefined => {
+  const orders = ordersOf(book, client.id)
+  if (orders.length === 0 || forgottenOn(book, client, day)) return undefined
   const years = new Map<number, YearSum>()
   for (const { date, sum = 0 } of orders) {
     const year = yearOf(date)

@@ -43,6 +43,32 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/pursuits',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/pursuits/pursuits-screen.tsx')).PursuitsScreen,
+    ),
+  },
+  {
+    path: '/cadences',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/pursuits/cadences-screen.tsx')).CadencesScreen,
+    ),
+  },
+  {
+    path: '/stalls',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/stalls/stalls-screen.tsx')).StallsScreen,
+    ),
+  },
+  {
+    path: '/time',
+    section: 'journals',
+    Screen: onDemand(async () => (await import('../features/time/time-screen.tsx')).TimeScreen),
+  },
+  {
     path: '/folders',
     section: 'journals',
     Screen: onDemand(

@@ -43,6 +43,16 @@ export const domain = sentences(
     'task.unknown': () => 'Этого дела больше нет: возможно, его удалили на другом устройстве.',
     'meeting.unknown': () => 'Этой встречи больше нет: возможно, её удалили на другом устройстве.',
     'meeting.past': () => 'Время встречи уже прошло. Выберите сегодня или позже.',
+    'client.forgotten': () =>
+      'Эту карточку вы отпустили. Если человек вернулся, откройте карточку и верните её в картотеку.',
+    'cadence.unknown': () =>
+      'Такого порядка шагов больше нет: возможно, его удалили на другом устройстве. Выберите другой.',
+    'pursuit.unknown': () =>
+      'Этих переговоров больше нет: возможно, их удалили на другом устройстве.',
+    'pursuit.running': () =>
+      'С этим клиентом звонки уже идут. Закончите их, тогда можно начать снова.',
+    'pursuit.meeting-stands': () =>
+      'Встреча уже назначена, звать на неё не нужно. Запишите, чем она кончится.',
     'settings.days-off': () => 'Последний день отдыха раньше первого. Поменяйте даты местами.',
     'snooze.not-later': () => 'Отложить можно на завтра или позже. Выберите другой день.',
     'broadcast.exists': () => 'Эта рассылка уже есть.',
@@ -128,6 +138,15 @@ export const domain = sentences(
     'task.unknown': () => 'This task is gone: it may have been deleted on another device.',
     'meeting.unknown': () => 'This meeting is gone: it may have been deleted on another device.',
     'meeting.past': () => 'The time of the meeting has passed. Choose today or later.',
+    'client.forgotten': () =>
+      'You let this client go. If they came back, open the card and take it back into the index.',
+    'cadence.unknown': () =>
+      'This cadence is gone: it may have been deleted on another device. Choose another one.',
+    'pursuit.unknown': () => 'This pursuit is gone: it may have been deleted on another device.',
+    'pursuit.running': () =>
+      'Calls to this client are running already. End them first, then you can begin again.',
+    'pursuit.meeting-stands': () =>
+      'A meeting is arranged already, there is nothing to ask for. Write down how it ends.',
     'settings.days-off': () => 'The last day off is before the first. Swap the dates.',
     'snooze.not-later': () => 'Choose tomorrow or a later day.',
     'broadcast.exists': () => 'This broadcast exists already.',

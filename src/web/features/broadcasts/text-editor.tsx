@@ -17,10 +17,13 @@ interface TextEditorProps {
   readonly example: string | undefined
   readonly error?: string | undefined
   readonly label?: string
+  /** Goes on paper or by mail: nobody counts its signs. */
+  readonly letter?: boolean
 }
 
 /** A text with marks of a name, which are put in with a tap, and how one person will see it. */
-export function TextEditor({ value, onChange, example, error, label }: TextEditorProps): ReactNode {
+export function TextEditor(props: TextEditorProps): ReactNode {
+  const { value, onChange, example, error, label, letter } = props
   const lang = useLang()
   const words = broadcastWords[lang]
   const place = useId()
@@ -40,14 +43,16 @@ export function TextEditor({ value, onChange, example, error, label }: TextEdito
         label={label ?? words.text}
         value={value}
         onChange={onChange}
-        maxLength={2000}
-        rows={4}
+        maxLength={letter ? 4500 : 2000}
+        rows={letter ? 9 : 4}
         error={error}
         data-place={place}
       />
-      <p className={css.quiet}>
-        {words.letters((filled ?? value).length, smsParts(filled ?? value))}
-      </p>
+      {!letter && (
+        <p className={css.quiet}>
+          {words.letters((filled ?? value).length, smsParts(filled ?? value))}
+        </p>
+      )}
       <p className={css.quiet}>{words.textHint}</p>
       <Chips label={words.textHint}>
         {words.marks.map(([mark, shown]) => (

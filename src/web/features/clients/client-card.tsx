@@ -11,6 +11,7 @@ import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import { Tools } from '../../ui/tools.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
+import { DealSection } from '../pursuits/deal-section.tsx'
 import { FilledSection } from '../questionnaires/filled-section.tsx'
 import { RegimensSection } from '../regimens/regimens-section.tsx'
 import type { Tap } from '../today/outcomes/taps.ts'
@@ -81,6 +82,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
           <Ahead card={card} reasons={entry?.reasons ?? []} />
           <Contacts card={card} />
           <GenderQuestion card={card} />
+          <DealSection card={card} />
           <Questions card={card} onEdit={edit} />
           <ConsentSection client={card} isBuyer={card.lastOrder !== null} />
           <About card={card} />

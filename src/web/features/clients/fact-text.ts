@@ -5,6 +5,7 @@ import { gendered } from '../../i18n/gendered.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { itemsText } from '../quick-add/typed.ts'
 import { paceText } from '../regimens/regimen-text.ts'
+import { timeWords } from '../time/messages.ts'
 import { type Speaker, spokenOutcome, spokenTime } from '../today/outcomes/spoken.ts'
 import { factWords } from './messages.ts'
 
@@ -28,6 +29,8 @@ export function factText(fact: Fact, speaker: Speaker): FactText {
       return { icon: fact.doneOn ? 'tick' : 'promise', text: taskText(fact, speaker) }
     case 'meeting':
       return { icon: 'meeting', text: meetingText(fact, speaker) }
+    case 'pursuit':
+      return { icon: 'phone', text: factWords[speaker.lang].pursuit(fact.title ?? '') }
     case 'filled':
       return { icon: 'edit', text: factWords[speaker.lang].filled[fact.kind](fact.title) }
     case 'regimen':
@@ -50,7 +53,8 @@ function touchText(touch: Of<'touch'>, speaker: Speaker): string {
   const how = (touch.direction === 'in' ? incoming : channels)[touch.channel]
   const outcome = touch.outcome === 'talked' ? '' : spokenOutcome(touch, speaker)
   const said = [outcome, touch.note].filter(Boolean).join('. ')
-  return said ? `${how}: ${said}` : how
+  const long = touch.minutes ? `, ${timeWords[speaker.lang].span(touch.minutes)}` : ''
+  return `${how}${long}${said && `: ${said}`}`
 }
 
 function taskText({ kind, text, due, doneOn }: Of<'task'>, speaker: Speaker): string {

@@ -170,6 +170,7 @@ export const factWords = messages(
       `Программа приёма: ${[product, pace].filter(Boolean).join(', ')}`,
     begins: (day: string) => `начало ${day}`,
     regimenEnd: (product: string) => `Программа приёма завершена: ${product}`,
+    pursuit: (title: string) => `Начато: ${title || 'три звонка и письмо'}`,
   },
   {
     channels: { call: 'Call', message: 'Message', visit: 'Visit', letter: 'Letter' },
@@ -199,5 +200,6 @@ export const factWords = messages(
       `Regimen: ${[product, pace].filter(Boolean).join(', ')}`,
     begins: (day: string) => `begins ${day}`,
     regimenEnd: (product: string) => `Regimen ended: ${product}`,
+    pursuit: (title: string) => `Started: ${title || 'three calls and a letter'}`,
   },
 )

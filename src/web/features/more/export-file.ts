@@ -32,20 +32,20 @@ export async function makeFile(kind: ExportKind, making: Making): Promise<MadeFi
   switch (kind) {
     case 'xlsx': {
       const { writeXlsx } = await import('../../../formats/workbook-write.ts')
-      const { headers, rows } = (await mapped).exportRows(book, lang)
+      const { headers, rows } = (await mapped).exportRows(book, day, lang)
       const content = await writeXlsx([{ name: words.sheet, rows: [headers, ...rows] }])
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
       return { name: named('xlsx'), type, content }
     }
     case 'csv': {
       const { writeCsv } = await import('../../../formats/csv-write.ts')
-      const { headers, rows } = (await mapped).exportRows(book, lang)
+      const { headers, rows } = (await mapped).exportRows(book, day, lang)
       return { name: named('csv'), type: 'text/csv', content: writeCsv([headers, ...rows]) }
     }
     case 'vcf':
     case 'vcf4': {
       const { writeVcards } = await import('../../../formats/vcard/write.ts')
-      const cards = (await mapped).exportCards(book)
+      const cards = (await mapped).exportCards(book, day)
       const content = writeVcards(cards, kind === 'vcf' ? '3.0' : '4.0')
       return { name: named('vcf'), type: 'text/vcard', content }
     }

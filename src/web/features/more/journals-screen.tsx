@@ -7,9 +7,12 @@ import { BirthdaysRow } from '../birthdays/journal-row.tsx'
 import { BroadcastsRow, NewslettersRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
+import { PursuitsRow } from '../pursuits/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
 import { SprintRow } from '../sprints/journal-row.tsx'
+import { StallsRow } from '../stalls/journal-row.tsx'
 import { SummaryRow } from '../summary/journal-row.tsx'
+import { TimeRow } from '../time/journal-row.tsx'
 import { VipRow } from '../vip/journal-row.tsx'
 import { journalWords } from './messages.ts'
 
@@ -24,6 +27,9 @@ export function JournalsScreen(): ReactNode {
           <BirthdaysRow />
           <FoldersRow />
           <VipRow />
+          <PursuitsRow />
+          <StallsRow />
+          <TimeRow />
           <BroadcastsRow />
           <NewslettersRow />
           <RegimensRow />

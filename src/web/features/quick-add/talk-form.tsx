@@ -4,6 +4,8 @@ import { useWords } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { TextArea } from '../../ui/field.tsx'
+import { readMinutes } from '../time/minutes.ts'
+import { MinutesField } from '../time/minutes-field.tsx'
 import { ClientPicker } from './client-picker.tsx'
 import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
@@ -25,6 +27,7 @@ export function TalkForm({ read, whose: said, choices, onDone }: EntryFormProps)
   const [ended, setOutcome] = useState<Outcome>()
   const [how, setChannel] = useState<Channel>()
   const [day, setOn] = useState<string>()
+  const [minutes, setMinutes] = useState('')
   const [tried, setTried] = useState(false)
   const whose = picked === null ? said : picked
   const note = typed ?? read.note ?? ''
@@ -33,8 +36,10 @@ export function TalkForm({ read, whose: said, choices, onDone }: EntryFormProps)
   const on = day ?? read.day ?? today
   const save = async () => {
     setTried(true)
-    if (!whose || wrongDay(on, 'past', today)) return
-    const args = { outcome, channel, on, ...(note.trim() && { note }) }
+    const spent = readMinutes(minutes)
+    if (!whose || spent === undefined || wrongDay(on, 'past', today)) return
+    const more = { ...(note.trim() && { note }), ...(spent && { minutes: spent }) }
+    const args = { outcome, channel, on, ...more }
     const given = await actFor(whose, 'touch.record', args, words.savedTalk(whose.name))
     if (given.ok) onDone()
   }
@@ -72,6 +77,7 @@ export function TalkForm({ read, whose: said, choices, onDone }: EntryFormProps)
           label: words[value],
         }))}
       />
+      <MinutesField value={minutes} onChange={setMinutes} />
       <DayField when="past" value={on} onChange={setOn} tried={tried} />
     </Form>
   )

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import css from './entries.module.css'
 import { todayWords } from './messages.ts'
+import type { WordsSheetProps } from './words-sheet.tsx'
 
 const WordsSheet = onDemand(async () => (await import('./words-sheet.tsx')).WordsSheet)
 
@@ -13,7 +14,7 @@ export interface DoneLineProps {
   readonly client: { readonly id: string; readonly name: string }
   readonly said: string
   /** The touch that was recorded, to add words to. */
-  readonly touch?: { readonly id: string; readonly note: string } | undefined
+  readonly touch?: WordsSheetProps['touch'] | undefined
 }
 
 /** A finished entry: a tick and what was recorded. */

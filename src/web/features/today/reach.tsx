@@ -4,6 +4,7 @@ import { useLang, useWords } from '../../i18n/lang.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useNameIn } from '../clients/use-name-in.ts'
+import { startTimer } from '../time/timer.ts'
 import { todayWords } from './messages.ts'
 import css from './reach.module.css'
 import { callLink, waysToWrite } from './ways.ts'
@@ -32,7 +33,12 @@ export function Reach({ client, contacts, onWrite }: ReachProps): ReactNode {
   return (
     <div className={css.reach}>
       {call && (
-        <ButtonLink variant="primary" icon="phone" href={call}>
+        <ButtonLink
+          variant="primary"
+          icon="phone"
+          href={call}
+          onClick={() => startTimer(client.id)}
+        >
           {words.call}
         </ButtonLink>
       )}

@@ -55,7 +55,11 @@ export function useDayList(): DayList {
     const talk = talkOf(book, id, today)
     const speaker = { lang, today, client: talk?.gender, owner: ownerGender }
     const said = talk ? spokenOutcome(talk.told, speaker) : (ticked.get(id)?.said ?? '')
-    const touch = talk && { id: talk.touch.id, note: talk.touch.note ?? '' }
+    const touch = talk && {
+      id: talk.touch.id,
+      note: talk.touch.note ?? '',
+      minutes: talk.touch.minutes ?? null,
+    }
     return [{ done: { client: { id, name: names.get(id) ?? '' }, said, touch } }]
   })
   const pick = useCallback(

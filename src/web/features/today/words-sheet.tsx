@@ -5,11 +5,13 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useNameIn } from '../clients/use-name-in.ts'
+import { readMinutes } from '../time/minutes.ts'
+import { MinutesField } from '../time/minutes-field.tsx'
 import { todayWords } from './messages.ts'
 
-interface WordsSheetProps {
+export interface WordsSheetProps {
   readonly client: { readonly id: string; readonly name: string }
-  readonly touch: { readonly id: string; readonly note: string }
+  readonly touch: { readonly id: string; readonly note: string; readonly minutes: number | null }
   readonly onClose: () => void
 }
 
@@ -19,10 +21,13 @@ export function WordsSheet({ client, touch, onClose }: WordsSheetProps): ReactNo
   const act = useAct()
   const nameIn = useNameIn(client.id)
   const [note, setNote] = useState(touch.note)
+  const [minutes, setMinutes] = useState(touch.minutes?.toString() ?? '')
   const form = useId()
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const args = { id: touch.id, note: note.trim() || null }
+    const spent = readMinutes(minutes)
+    if (spent === undefined) return
+    const args = { id: touch.id, note: note.trim() || null, minutes: spent }
     const given = await act('touch.edit', args, words.wordsSaved)
     if (given.ok) onClose()
   }
@@ -45,6 +50,7 @@ export function WordsSheet({ client, touch, onClose }: WordsSheetProps): ReactNo
           maxLength={5000}
           autoFocus
         />
+        <MinutesField value={minutes} onChange={setMinutes} />
       </form>
     </Dialog>
   )

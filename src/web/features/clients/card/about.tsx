@@ -16,6 +16,7 @@ const told: readonly ClientFieldName[] = [
   'birthday',
   'callHours',
   'matters',
+  'decidedBy',
   'likes',
   'notes',
   'address',

@@ -11,6 +11,10 @@ const ClientRegimen = onDemand(
   async () => (await import('../../regimens/client-regimen.tsx')).ClientRegimen,
 )
 
+const PursuitWindow = onDemand(
+  async () => (await import('../../pursuits/pursuit-window.tsx')).PursuitWindow,
+)
+
 interface FactWindowProps {
   readonly fact: Fact
   readonly client: string
@@ -26,6 +30,8 @@ export function FactWindow({ fact, client, speaker, onClose }: FactWindowProps):
     case 'regimen':
     case 'regimen-end':
       return <ClientRegimen client={client} regimen={fact.id} onClose={onClose} />
+    case 'pursuit':
+      return <PursuitWindow client={client} pursuit={fact.id} onClose={onClose} />
     default:
       return <FactSheet fact={fact} speaker={speaker} onClose={onClose} />
   }

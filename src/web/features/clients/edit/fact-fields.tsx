@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/lang.tsx'
 import { Check, Choice } from '../../../ui/choice.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { FieldRow } from '../../../ui/field-row.tsx'
+import { MinutesField } from '../../time/minutes-field.tsx'
 import { type Speaker, spokenOutcome } from '../../today/outcomes/spoken.ts'
 import { factWords } from '../messages.ts'
 import type { FactDraft, PlainFact } from './fact-form.ts'
@@ -90,6 +91,7 @@ function TalkFields({ fact, draft, onChange, speaker }: Props<'touch'>): ReactNo
       />
       <DayField label={words.talkDay} draft={draft} onChange={onChange} />
       <NoteField label={words.talkWords} draft={draft} onChange={onChange} maxLength={5000} />
+      <MinutesField value={draft.minutes} onChange={(minutes) => onChange({ ...draft, minutes })} />
     </>
   )
 }

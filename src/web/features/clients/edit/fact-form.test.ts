@@ -65,7 +65,14 @@ test('a talk with the wrong outcome is corrected; one that brought a promise kee
   const draft = { ...factDraft(talk), outcome: 'talked' as const, text: 'была в отпуске' }
   expect(factChange(talk, draft, 'RUB')).toEqual({
     command: 'touch.edit',
-    args: { id: 'c', on: '2026-11-20', channel: 'call', note: 'была в отпуске', outcome: 'talked' },
+    args: {
+      id: 'c',
+      on: '2026-11-20',
+      channel: 'call',
+      note: 'была в отпуске',
+      minutes: null,
+      outcome: 'talked',
+    },
   })
   const promised = { ...talk, outcome: 'promised' as const }
   expect(factChange(promised, draft, 'RUB')?.args).not.toHaveProperty('outcome')

@@ -2,6 +2,7 @@ import type { Fact } from '../../../../domain/timeline/timeline.ts'
 import { isPlain } from '../../../../domain/touches/rules.ts'
 import { minorDigits, toMinor } from '../../../../words/money.ts'
 import { itemsText, readItems } from '../../quick-add/typed.ts'
+import { readMinutes } from '../../time/minutes.ts'
 import { parseAmount } from '../../today/outcomes/amount.ts'
 
 /** A fact that has a small window of its own; the others are parts of something larger. */
@@ -18,6 +19,8 @@ export interface FactDraft {
   readonly time: string
   readonly place: string
   readonly text: string
+  /** How long a talk took. */
+  readonly minutes: string
   readonly channel: Of<'touch'>['channel']
   /** What a talk or a meeting ended with; empty for a meeting that is still to be. */
   readonly outcome: Of<'touch'>['outcome'] | Of<'meeting'>['outcome'] | ''
@@ -31,6 +34,7 @@ const empty: FactDraft = {
   time: '',
   place: '',
   text: '',
+  minutes: '',
   channel: 'call',
   outcome: '',
   done: false,
@@ -44,8 +48,9 @@ export function factDraft(fact: PlainFact): FactDraft {
       return { ...empty, sum, items, day: fact.on, text: fact.note ?? '' }
     }
     case 'touch': {
-      const { on: day, channel, outcome, note } = fact
-      return { ...empty, day, channel, outcome, text: note ?? '' }
+      const { on: day, channel, outcome, note, minutes } = fact
+      const text = note ?? ''
+      return { ...empty, day, channel, outcome, text, minutes: minutes?.toString() ?? '' }
     }
     case 'task':
       return { ...empty, day: fact.due, text: fact.text ?? '', done: fact.doneOn !== null }
@@ -61,7 +66,7 @@ export interface FactCommand {
   readonly args: object
 }
 
-/** The command that corrects a record; undefined when the sum is none, or a day or a time is missing. */
+/** The command that corrects a record; undefined when the sum or the minutes are none, or a day or a time is missing. */
 export function factChange(
   fact: PlainFact,
   draft: FactDraft,
@@ -99,10 +104,12 @@ function itemsIn(order: Of<'order'>, { items }: FactDraft) {
   return { items: kept.length > 0 ? kept : null }
 }
 
-function touchChange(touch: Of<'touch'>, draft: FactDraft): FactCommand {
+function touchChange(touch: Of<'touch'>, draft: FactDraft): FactCommand | undefined {
   const { outcome, channel, day: on } = draft
+  const minutes = readMinutes(draft.minutes)
+  if (minutes === undefined) return undefined
   const corrected = outcome !== '' && outcome !== null && isPlain(touch.outcome) && { outcome }
-  const args = { id: touch.id, on, channel, note: textOf(draft), ...corrected }
+  const args = { id: touch.id, on, channel, note: textOf(draft), minutes, ...corrected }
   return { command: 'touch.edit', args }
 }
 

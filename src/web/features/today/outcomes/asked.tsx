@@ -9,12 +9,18 @@ import { MeetingSheet } from './meeting-sheet.tsx'
 import { outcomeWords } from './messages.ts'
 import { MoreSheet } from './more-sheet.tsx'
 import { OrderSheet } from './order-sheet.tsx'
+import { sheetWords } from './sheet-words.ts'
 import { SnoozeSheet } from './snooze-sheet.tsx'
 import { type Speaker, spokenTime, type Told } from './spoken.ts'
+import { StallSheet } from './stall-sheet.tsx'
 import { type Ask, type Tap, touchTap } from './taps.ts'
 
 const FillAgain = onDemand(
   async () => (await import('../../questionnaires/fill-again.tsx')).FillAgain,
+)
+
+const LetterDialog = onDemand(
+  async () => (await import('../../pursuits/letter-dialog.tsx')).LetterDialog,
 )
 
 export interface Question {
@@ -38,7 +44,8 @@ interface AskedProps {
 /** The window that asks what an outcome still needs: a sum, a day, a time. */
 export function Asked(props: AskedProps): ReactNode {
   const { question, client, channel, speaker, onTap, onAsk, onClose } = props
-  const words = useWords(outcomeWords)
+  const words = useWords(sheetWords)
+  const said = useWords(outcomeWords)
   const today = useToday()
   const nameIn = useNameIn(client)
   const told = (said: Told, note = '') =>
@@ -54,18 +61,11 @@ export function Asked(props: AskedProps): ReactNode {
         />
       )
     case 'promise':
-      return (
-        <DueSheet
-          outcome="promised"
-          gender={speaker.client ?? null}
-          onTold={told}
-          onClose={onClose}
-        />
-      )
+      return <DueSheet gender={speaker.client ?? null} onTold={told} onClose={onClose} />
     case 'stall':
-      return (
-        <DueSheet outcome="stall" gender={speaker.client ?? null} onTold={told} onClose={onClose} />
-      )
+      return <StallSheet onTold={told} onClose={onClose} />
+    case 'letter':
+      return <LetterDialog client={client} onTap={onTap} onClose={onClose} />
     case 'meeting': {
       const arrange = (meetingAt: string) => told({ outcome: 'meeting', meetingAt })
       return (
@@ -81,7 +81,7 @@ export function Asked(props: AskedProps): ReactNode {
         onTap({
           command: 'meeting.close',
           args: { id: question.record, outcome: 'moved', movedTo },
-          done: words.doneMoved(spokenTime(movedTo, { lang: speaker.lang, today })),
+          done: said.doneMoved(spokenTime(movedTo, { lang: speaker.lang, today })),
         })
       return <MeetingSheet title={words.moveTitle} onPick={move} onClose={onClose} />
     }
@@ -90,7 +90,7 @@ export function Asked(props: AskedProps): ReactNode {
         onTap({
           command: 'client.snooze',
           args: { client, until },
-          done: words.doneSnoozed(spokenDay(until, today, speaker.lang)),
+          done: said.doneSnoozed(spokenDay(until, today, speaker.lang)),
         })
       return <SnoozeSheet onPick={snooze} onClose={onClose} />
     }

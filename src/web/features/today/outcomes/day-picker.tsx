@@ -6,18 +6,21 @@ import { useToday } from '../../../local/react.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { quickDays } from './days.ts'
-import { outcomeWords } from './messages.ts'
+import { sheetWords } from './sheet-words.ts'
 import css from './sheets.module.css'
 
 interface DayPickerProps {
+  readonly title?: string
+  /** The day that was named, or is meant by what was said. */
+  readonly first?: string | undefined
   readonly onPick: (day: string) => void
   /** Offers to do without a day. */
   readonly onNone?: () => void
 }
 
 /** A day to come by one tap, or any other from the calendar. */
-export function DayPicker({ onPick, onNone }: DayPickerProps): ReactNode {
-  const words = useWords(outcomeWords)
+export function DayPicker({ title, first, onPick, onNone }: DayPickerProps): ReactNode {
+  const words = useWords(sheetWords)
   const lang = useLang()
   const today = useToday()
   const [own, setOwn] = useState('')
@@ -25,8 +28,9 @@ export function DayPicker({ onPick, onNone }: DayPickerProps): ReactNode {
   const pickOwn = () => (own > today ? onPick(own) : setWrong(true))
   return (
     <>
+      {title && <p className={css.when}>{title}</p>}
       <div className={css.days}>
-        {quickDays(today, lang).map(({ label, day }) => (
+        {quickDays(today, lang, first).map(({ label, day }) => (
           <button key={label} type="button" className={css.day} onClick={() => onPick(day)}>
             {label}
             <span className={css.date}>

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { FieldRow } from '../../../ui/field-row.tsx'
-import { outcomeWords } from './messages.ts'
+import { sheetWords } from './sheet-words.ts'
 
 interface MeetingSheetProps {
   readonly title: string
@@ -16,7 +16,7 @@ interface MeetingSheetProps {
 }
 
 export function MeetingSheet({ title, onPick, onClose }: MeetingSheetProps): ReactNode {
-  const words = useWords(outcomeWords)
+  const words = useWords(sheetWords)
   const today = useToday()
   const [day, setDay] = useState(addDays(today, 1))
   const [time, setTime] = useState('12:00')

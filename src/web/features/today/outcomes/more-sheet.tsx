@@ -5,6 +5,7 @@ import { useSettings } from '../../../shell/use-settings.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { outcomeWords } from './messages.ts'
+import { sheetWords } from './sheet-words.ts'
 import type { Told } from './spoken.ts'
 import type { Ask } from './taps.ts'
 
@@ -16,7 +17,8 @@ interface MoreSheetProps {
 
 /** The rarer outcomes. */
 export function MoreSheet({ onTold, onAsk, onClose }: MoreSheetProps): ReactNode {
-  const words = useWords(outcomeWords)
+  const words = useWords(sheetWords)
+  const said = useWords(outcomeWords)
   const { ownerGender } = useSettings()
   const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
   return (
@@ -24,13 +26,13 @@ export function MoreSheet({ onTold, onAsk, onClose }: MoreSheetProps): ReactNode
       <Rows>
         <Row
           icon="message"
-          title={capital(words.talked)}
+          title={capital(said.talked)}
           sub={words.moreTalkedSub}
           onClick={() => onTold({ outcome: 'talked' })}
         />
         <Row
           icon="gift"
-          title={capital(gendered(ownerGender, words.greeted))}
+          title={capital(gendered(ownerGender, said.greeted))}
           onClick={() => onTold({ outcome: 'greeted' })}
         />
         <Row

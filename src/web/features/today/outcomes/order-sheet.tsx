@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { regimenWords } from '../../regimens/messages.ts'
 import { parseAmount } from './amount.ts'
-import { outcomeWords } from './messages.ts'
+import { sheetWords } from './sheet-words.ts'
 import css from './sheets.module.css'
 import type { Told } from './spoken.ts'
 
@@ -22,7 +22,7 @@ interface OrderSheetProps {
 
 /** The sum of an order, which may be left out; of a product of a regimen how many packages, too. */
 export function OrderSheet({ whom, product, onTold, onClose }: OrderSheetProps): ReactNode {
-  const words = useWords(outcomeWords)
+  const words = useWords(sheetWords)
   const { packsOf, amountWrong } = useWords(regimenWords)
   const { currency } = useSettings()
   const [sum, setSum] = useState('')

@@ -8,6 +8,8 @@ import { useSettings } from '../../../shell/use-settings.ts'
 import { useWarm } from '../../../shell/use-warm.ts'
 import { Chip, Chips } from '../../../ui/chip.tsx'
 import { onDemand } from '../../../ui/on-demand.tsx'
+import { minutesOf, stopTimer, useMinutes } from '../../time/timer.ts'
+import { TimerLine } from '../../time/timer-line.tsx'
 import type { Question } from './asked.tsx'
 import { outcomeWords } from './messages.ts'
 import type { Speaker } from './spoken.ts'
@@ -38,15 +40,18 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
   const act = useAct()
   useWarm(load)
   const [question, setQuestion] = useState<Question>()
+  const minutes = useMinutes(client.id)
   const speaker: Speaker = { lang, today, client: gender, owner: ownerGender }
   const choices = (fittingOnly ? fittingFor : choicesFor)(client.id, channel, reasons, speaker)
   const tap = async (chosen: Tap) => {
     setQuestion(undefined)
-    const given = await act(chosen.command, chosen.args, written(chosen.done))
+    const given = await act(chosen.command, timed(client.id, chosen), written(chosen.done))
+    if (given.ok) stopTimer()
     if (given.ok) onDone?.(chosen, given.value)
   }
   return (
     <>
+      {minutes !== undefined && !fittingOnly && <TimerLine minutes={minutes} />}
       <Chips label={words.label(client.name)}>
         {choices.map(({ label, tone, does }) => (
           <Chip
@@ -71,4 +76,11 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
       )}
     </>
   )
+}
+
+/** The minutes of the talk go with what it ended with, if anybody answered. */
+function timed(client: string, { command, args }: Tap): object {
+  const minutes = minutesOf(client)
+  if (minutes === undefined || command !== 'touch.record') return args
+  return 'outcome' in args && args.outcome === 'no-answer' ? args : { ...args, minutes }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../../i18n/lang.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DayPicker } from './day-picker.tsx'
-import { outcomeWords } from './messages.ts'
+import { sheetWords } from './sheet-words.ts'
 
 interface SnoozeSheetProps {
   readonly onPick: (until: string) => void
@@ -10,7 +10,7 @@ interface SnoozeSheetProps {
 }
 
 export function SnoozeSheet({ onPick, onClose }: SnoozeSheetProps): ReactNode {
-  const words = useWords(outcomeWords)
+  const words = useWords(sheetWords)
   return (
     <Dialog title={words.snoozeTitle} onClose={onClose}>
       <DayPicker onPick={onPick} />

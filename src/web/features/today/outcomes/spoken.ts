@@ -1,3 +1,4 @@
+import { stallWords } from '../../../../domain/stalls/kinds.ts'
 import type { TouchData } from '../../../../domain/touches/records.ts'
 import { spokenDay } from '../../../../words/dates.ts'
 import type { Lang } from '../../../../words/lang.ts'
@@ -22,6 +23,7 @@ export interface Told {
   readonly currency?: string | null | undefined
   /** What was ordered, where it is known. */
   readonly items?: readonly { readonly name: string; readonly quantity: number }[]
+  readonly stall?: string | undefined
   /** The day of a promise or of a check. */
   readonly due?: string | undefined
   /** A local day and time. */
@@ -45,7 +47,7 @@ export function spokenOutcome(told: Told, speaker: Speaker): string {
     case 'promised':
       return until(gendered(speaker.client, words.donePromised))
     case 'stall':
-      return until(words.doneStall)
+      return until(words.doneStall(told.stall ? stallWords(told.stall, speaker.lang) : ''))
     case 'meeting':
       return words.doneMeeting(told.meetingAt ? spokenTime(told.meetingAt, speaker) : '')
     case 'greeted':
@@ -56,6 +58,8 @@ export function spokenOutcome(told: Told, speaker: Speaker): string {
       return words.doneCatalogue
     case 'sent':
       return words.doneSent
+    case 'wrote':
+      return words.doneWrote
     case 'let-go':
       return gendered(speaker.client, words.doneLetGo)
   }

@@ -10,7 +10,16 @@ export interface Tap {
 }
 
 /** What is asked before anything is written. */
-export type Ask = 'order' | 'promise' | 'meeting' | 'move' | 'stall' | 'snooze' | 'sheet' | 'more'
+export type Ask =
+  | 'order'
+  | 'promise'
+  | 'meeting'
+  | 'move'
+  | 'stall'
+  | 'letter'
+  | 'snooze'
+  | 'sheet'
+  | 'more'
 
 export interface Chosen {
   readonly label: string
@@ -26,6 +35,8 @@ interface Why {
   readonly record?: string | undefined
   /** Of a regimen. */
   readonly product?: unknown
+  /** How a step of a pursuit is made. */
+  readonly channel?: unknown
 }
 
 /** A touch by one tap. */
@@ -36,7 +47,7 @@ export function touchTap(
   speaker: Speaker,
   note = '',
 ): Tap {
-  const { outcome, sum, currency, due, meetingAt, items } = told
+  const { outcome, sum, currency, due, meetingAt, items, stall } = told
   const order = { ...(sum && { sum, ...(currency && { currency }) }), ...(items && { items }) }
   const args = {
     client,
@@ -44,6 +55,7 @@ export function touchTap(
     channel,
     ...(note && { note }),
     ...(due && { due }),
+    ...(stall && { stall }),
     ...(meetingAt && { meetingAt }),
     ...((sum || items) && { order }),
   }
@@ -73,13 +85,15 @@ export function choicesFor(
   speaker: Speaker,
 ): Chosen[] {
   const words = outcomeWords[speaker.lang]
-  // Where a meeting stands already, it is moved rather than arranged anew.
-  const arranged = reasons.some(({ code }) => code.startsWith('meeting-'))
+  // Where a meeting stands already, it is moved rather than arranged anew; whoever is asked for one has it first.
+  const pursued = reasons.some(({ code }) => code === 'pursuit')
+  const arranged = pursued || reasons.some(({ code }) => code.startsWith('meeting-'))
+  const declined = pursued ? words.refused : words.declined
   const touch = (outcome: Told['outcome']) => touchTap(client, channel, { outcome }, speaker)
   return [
     ...fittingFor(client, channel, reasons, speaker),
     { label: words.order, tone: 'plus', does: { ask: 'order' } },
-    { label: gendered(speaker.client, words.declined), does: touch('declined') },
+    { label: gendered(speaker.client, declined), does: touch('declined') },
     { label: gendered(speaker.owner, words.noAnswer), does: touch('no-answer') },
     { label: gendered(speaker.client, words.promised), does: { ask: 'promise' } },
     ...(arranged ? [] : [{ label: words.meeting, does: { ask: 'meeting' } } as const]),
@@ -100,6 +114,12 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
     return [{ label: words.attention, tone: 'first', does }]
   }
   if (!id) return []
+  if (code === 'pursuit') {
+    const letter = { label: words.letter, tone: 'first', does: { ask: 'letter' } } as const
+    const meeting = { label: words.meeting, tone: 'first', does: { ask: 'meeting' } } as const
+    const stall = { label: words.stall, does: { ask: 'stall' } } as const
+    return why.channel === 'letter' ? [letter, meeting, stall] : [meeting, stall]
+  }
   if (code === 'regimen') {
     const product = String(why.product)
     return [{ label: `+ ${product}`, tone: 'plus', does: { ask: 'order', product } }]

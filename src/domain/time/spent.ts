@@ -1,0 +1,33 @@
+import type { Facts } from '../../book/facts.ts'
+import type { Day } from '../../words/days.ts'
+import { meetingRecord } from '../meetings/records.ts'
+import { touchesOf } from '../touches/records.ts'
+
+export interface Days {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Minutes with a client, the first and the last day included. */
+export interface Spent {
+  readonly talks: number
+  /** Of meetings that took place. */
+  readonly meetings: number
+}
+
+/** An appointment lasts an hour where nobody wrote down how long. */
+const usualMeeting = 60
+
+/** What a client took of one's time: talks and letters as they were timed, meetings that were held (product.md C.5). */
+export function spentOn(facts: Facts, client: string, { from, to }: Days): Spent {
+  let talks = 0
+  for (const { on, minutes = 0 } of touchesOf(facts, client)) {
+    if (from <= on && on <= to) talks += minutes
+  }
+  let meetings = 0
+  for (const { at, outcome, closedOn } of facts.where(meetingRecord, 'client', client)) {
+    const on = at.slice(0, 10)
+    if (closedOn && outcome === 'held' && from <= on && on <= to) meetings += usualMeeting
+  }
+  return { talks, meetings }
+}
