@@ -22,7 +22,7 @@ export function cardOf(person: Person, number: number, day: Day, chance: Chance)
 }
 
 function knownSince(place: Person['place']): readonly [number, number] {
-  return place === 'new' ? [2, 20] : [1480, 2600]
+  return place === 'new' || place === 'prospect' ? [2, 20] : [1480, 2600]
 }
 
 function birthdayOf({ age, birthday }: Person, day: Day, chance: Chance): string | undefined {

@@ -8,6 +8,7 @@ import { askAboutNews } from './consents.ts'
 import { fillForms } from './forms.ts'
 import { neighbours } from './neighbours.ts'
 import type { Who } from './person.ts'
+import { pursueProspects } from './prospects.ts'
 import { runsOut, startRegimens } from './regimens.ts'
 import type { Writer } from './writer.ts'
 
@@ -25,6 +26,7 @@ export function lookAfter(
   }
   fillForms(writer, who, day)
   startRegimens(writer, who, day)
+  pursueProspects(writer, who, day)
   // Those of whom today reminds are left out: what they said the last time must not be a text of ours.
   const asked = neighbours.filter(({ place, name }) => place === 'regular' && name !== runsOut)
   const names = asked.map(({ name }) => who(name))

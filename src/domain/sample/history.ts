@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isoDay, yearOf } from '../../words/days.ts'
+import { addDays, type Day, dateOf, daysBetween, isoDay, yearOf } from '../../words/days.ts'
 import { birthdayIn } from '../birthdays/rules.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { type TouchData, touchRecord } from '../touches/records.ts'
@@ -21,7 +21,7 @@ interface Life {
 /** Four years with a client: orders with and without a talk, talks without an order, congratulations. */
 export function liveThrough(life: Life): void {
   const { person, day } = life
-  if (person.place === 'unsorted') return
+  if (person.place === 'unsorted' || person.place === 'prospect') return
   if (person.place === 'new') {
     talkOn(life, addDays(day, -life.chance.between(1, 2)))
     return
@@ -113,7 +113,12 @@ function talkOn({ writer, chance, client, person }: Life, on: Day, said?: string
     !said && person.place !== 'regular' && person.place !== 'new' && chance.percent(40)
   const outcome = declined ? 'declined' : 'talked'
   const note = said ?? (declined ? chance.pick(talk.declinedNotes) : noteAbout(person, chance))
-  writer.add(touchRecord, touch(client, on, { channel, outcome, note }))
+  writer.add(touchRecord, touch(client, on, { channel, outcome, note, minutes: minutesOn(on) }))
+}
+
+/** Between five and twenty minutes, by the date alone. */
+function minutesOn(on: Day): number {
+  return 5 + (dateOf(on) % 4) * 5
 }
 
 function greetings({ writer, client, day }: Life, birthday: string, last: Day): void {
@@ -128,7 +133,7 @@ function greetings({ writer, client, day }: Life, birthday: string, last: Day): 
 function touch(
   client: string,
   on: Day,
-  said: Pick<TouchData, 'channel' | 'outcome'> & { note?: string; brought?: string },
+  said: Pick<TouchData, 'channel' | 'outcome' | 'note' | 'minutes' | 'brought'>,
 ): TouchData {
   return { client, on, at: `${on}T09:30:00.000Z`, direction: 'out', ...said }
 }

@@ -5,8 +5,9 @@
  * - `black`: bought before that
  * - `unsorted`: came in with a phone's contacts, nothing known yet
  * - `new`: a card made by hand, no order yet
+ * - `prospect`: the same, but what was talked stands in `prospects.ts`
  */
-export type Place = 'regular' | 'turning' | 'black' | 'unsorted' | 'new'
+export type Place = 'regular' | 'turning' | 'black' | 'unsorted' | 'new' | 'prospect'
 
 /** A person of the sample, invented. */
 export interface Person {
@@ -26,6 +27,8 @@ export interface Person {
   readonly likes?: string
   readonly matters?: string
   readonly notes?: string
+  readonly decides?: 'yes' | 'no'
+  readonly decidedBy?: string
   readonly tags?: readonly string[]
   /** What was said the last time. */
   readonly lastTalk?: string

@@ -14,6 +14,7 @@ import { drifted } from './drifted.ts'
 import { liveThrough } from './history.ts'
 import { neighbours } from './neighbours.ts'
 import type { Person } from './person.ts'
+import { prospects } from './prospects.ts'
 import { Writer } from './writer.ts'
 
 const seed = 1974
@@ -38,7 +39,8 @@ export function sampleBook(day: Day): Row[] {
   // Every role of the cast has just been entered.
   planTheDay(writer, Object.fromEntries(roles) as Record<Role, string>, day)
   handOutCatalogues(writer, chance, day, buyersIn(writer.rows))
-  writer.add(settingsRecord, { ownerGender: 'f', currency: 'RUB' }, settingsId)
+  writer.add(settingsRecord, { ownerGender: 'f', currency: 'RUB', capacity: 14 }, settingsId)
+  for (const person of prospects) enter(person)
   lookAfter(writer, new Chance(seed + 1), ids, day)
   return writer.rows
 }

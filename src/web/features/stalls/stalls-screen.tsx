@@ -60,7 +60,7 @@ function Line({ row }: { readonly row: StallsRow }): ReactNode {
     <>
       <strong>{verdict}</strong>
       <br />
-      {said.filter(Boolean).join('. ')}
+      {said.filter(Boolean).join(' · ')}
     </>
   )
   return (

@@ -6,11 +6,12 @@ const edges: Readonly<Record<string, Edge>> = {
   promise: 'amber',
   task: 'amber',
   check: 'amber',
+  pursuit: 'amber',
   recall: 'black',
   'recall-birthday': 'black',
 }
 
-/** The colour of the top edge: blue for meetings, amber for promises and tasks, black for the black folder. */
+/** The colour of the top edge: blue for meetings, amber for promises, tasks and steps of a pursuit, black for the black folder. */
 export function edgeOf(leading: { readonly code: string } | undefined): Edge {
   return (leading && edges[leading.code]) ?? 'green'
 }
