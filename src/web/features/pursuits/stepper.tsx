@@ -28,7 +28,12 @@ export function Stepper({ row }: { readonly row: PursuitRow }): ReactNode {
           <li key={at} className={cx(css.step, state)} aria-current={isNext ? 'step' : undefined}>
             <span className={css.what}>
               {words.channel[channel]}
-              {when && <span className={css.when}>{when}</span>}
+              {when && (
+                <>
+                  {' '}
+                  <span className={css.when}>{when}</span>
+                </>
+              )}
             </span>
             {aim && <span className={css.aim}>{aim}</span>}
           </li>
