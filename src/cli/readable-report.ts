@@ -12,6 +12,7 @@ const words = messages(
     skipped: 'Пропущено: отпущены',
     orders: 'Заказов',
     rejected: 'Не всё понято:',
+    gone: 'Эти люди отпущены, их строки пропущены:',
     similar: 'Похожие имена, заведены отдельно:',
   },
   {
@@ -22,6 +23,7 @@ const words = messages(
     skipped: 'Skipped: let go',
     orders: 'Orders',
     rejected: 'Not wholly understood:',
+    gone: 'These people were let go, their rows are passed over:',
     similar: 'Similar names, kept apart:',
   },
 )
@@ -35,10 +37,12 @@ export function readableReport(report: ImportReport, lang: Lang): string {
     .filter((name) => name !== 'skipped' || report.skipped > 0)
     .map((name) => [say[name], String(report[name])])
   const rejected = report.rejected.map((one) => `  ${sayRejection(one, lang)}`)
+  const gone = report.gone.map(({ said }) => said)
   const similar = report.similar.map((one) => `${one.row}: ${one.name}`)
   return [
     `${report.file}\n${table(numbers)}`,
     ...(rejected.length > 0 ? [[say.rejected, ...rejected].join('\n')] : []),
+    ...shortList(say.gone, gone, lang),
     ...shortList(say.similar, similar, lang),
   ].join('\n\n')
 }

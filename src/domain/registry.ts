@@ -9,6 +9,7 @@ import { clientsView } from './clients/views.ts'
 import { commands } from './commands.ts'
 import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
+import { forgottenView } from './forgotten/views.ts'
 import { cadencesView, pursuitsView } from './pursuits/views.ts'
 import { filledView } from './questionnaires/filled-view.ts'
 import { formsView } from './questionnaires/forms-view.ts'
@@ -53,6 +54,7 @@ export const registry = createRegistry({
     stallsView,
     stallKindsView,
     timeView,
+    forgottenView,
     silenceView,
     summaryView,
     regimensView,

@@ -58,6 +58,7 @@ test('a table from Excel becomes clients with their last orders, and a wrong dat
     skipped: 0,
     orders: 2,
     similar: [],
+    gone: [],
     rejected: [
       {
         row: 3,

@@ -4,7 +4,8 @@ import type { Facts } from '../../book/facts.ts'
 import type { Lang } from '../../words/lang.ts'
 import { clientName } from '../clients/names.ts'
 import { type ClientData, clientRecord } from '../clients/records.ts'
-import { forgottenOn } from '../forgotten/rules.ts'
+import { forgottenIn } from '../forgotten/rules.ts'
+import { sayForgotten } from '../forgotten/words.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { type Settings, settingsOf } from '../settings/records.ts'
 import { type Steps, stepSize } from '../steps.ts'
@@ -13,7 +14,7 @@ import { importKeys } from './import-key.ts'
 import { crowdedContacts, findCard } from './match.ts'
 import { mergeCard } from './merge.ts'
 import { OrdersAtHand } from './plan-orders.ts'
-import type { ImportReport, Rejection, Similar } from './report.ts'
+import { type Gone, type ImportReport, namedGone, type Rejection, type Similar } from './report.ts'
 import type { ImportArgs, ImportRow } from './row.ts'
 import { rowIds } from './row-ids.ts'
 
@@ -44,6 +45,7 @@ interface Work {
   }
   readonly rejected: Rejection[]
   readonly similar: Similar[]
+  readonly gone: Gone[]
 }
 
 /**
@@ -67,13 +69,14 @@ export function* planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): S
     counts: { created: 0, merged: 0, unchanged: 0, skipped: 0, orders: 0 },
     rejected: [],
     similar: [],
+    gone: [],
   }
   for (const [at, row] of args.rows.entries()) {
     planRow(work, row, { at, key: keys[at] ?? '' })
     if (at % stepSize === stepSize - 1) yield at
   }
-  const { counts, rejected, similar } = work
-  const report = { file: args.file, rows: args.rows.length, ...counts, rejected, similar }
+  const { counts, rejected, similar, gone } = work
+  const report = { file: args.file, rows: args.rows.length, ...counts, rejected, similar, gone }
   return { report, changes: () => changesOf(work) }
 }
 
@@ -101,7 +104,7 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
   const { key } = place
   const before = row.kind === 'client' ? cards.byImportKey(key) : undefined
   if (before) {
-    counts[isForgotten(work, before) ? 'skipped' : 'unchanged'] += 1
+    counts[passesOver(work, before) ? 'skipped' : 'unchanged'] += 1
     return
   }
   if (row.kind === 'order' && orders.isKnown(key)) {
@@ -125,7 +128,7 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
     )
     return
   }
-  if (match.card && isForgotten(work, match.card)) {
+  if (match.card && passesOver(work, match.card)) {
     counts.skipped += 1
     return
   }
@@ -138,8 +141,16 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
   count(work, row, { isNew: !match.card, changed, ordered, inFile: card.base === undefined })
 }
 
-function isForgotten({ facts, ctx }: Work, { base }: Card): boolean {
-  return base !== undefined && forgottenOn(facts, base, ctx.day) !== undefined
+/** Whether a row is about somebody who was let go; they are named in the report. */
+function passesOver({ facts, ctx, lang, gone }: Work, { base }: Card): boolean {
+  const forgotten = base && forgottenIn(facts, base, ctx.day)
+  if (!base || !forgotten) return false
+  const isNamed = gone.some(({ client }) => client === base.id)
+  if (!isNamed && gone.length < namedGone) {
+    const said = `${clientName(base)}: ${sayForgotten(forgotten, base, lang)}`
+    gone.push({ client: base.id, said })
+  }
+  return true
 }
 
 interface RowOutcome {

@@ -23,6 +23,16 @@ export interface Similar {
   readonly sheet?: string
 }
 
+/** Somebody of a file who was let go: passed over. */
+export interface Gone {
+  readonly client: string
+  /** «Вера Тен: отпущена 12 марта 2026, не отвечала». */
+  readonly said: string
+}
+
+/** So many of them are named. */
+export const namedGone = 50
+
 /**
  * What an import does or did. Of clients, rows = created + merged + unchanged + skipped + rows that
  * stayed out; of orders, rows = orders + merged + unchanged + skipped + rows that stayed out.
@@ -40,6 +50,8 @@ export interface ImportReport {
   readonly orders: number
   readonly rejected: readonly Rejection[]
   readonly similar: readonly Similar[]
+  /** Some of those who were passed over. */
+  readonly gone: readonly Gone[]
 }
 
 /** The sentence of a rejection: where, what, and what to do. */

@@ -133,13 +133,16 @@ test('an order is found by what was bought, by its sum, and by both with the nam
   expect(search('марина тушь').orders).toEqual([])
 })
 
-test('who was let go is found too, below the others and marked as such', () => {
+test('who was let go is found only among those who were let go, and it is told how many there are', () => {
   const other = book()
   const zoya = other.client('Зоя')
   other.do('touch.record', { client: zoya, outcome: 'let-go' })
   other.client('Зоя', { last: 'Яшина' })
-  const found = searchView.look(other.book, { query: 'зоя' }, viewing).clients
-  expect(found.map(({ letGoOn }) => letGoOn)).toEqual([null, '2026-11-21'])
+  const found = searchView.look(other.book, { query: 'зоя' }, viewing)
+  expect(found.clients.map(({ letGoOn }) => letGoOn)).toEqual([null])
+  expect(found.letGo).toBe(1)
+  const gone = searchView.look(other.book, { query: 'зоя', letGo: true }, viewing)
+  expect(gone.clients.map(({ letGoOn }) => letGoOn)).toEqual(['2026-11-21'])
 })
 
 test('what was just written down is found at once, and what was deleted is not', () => {

@@ -94,7 +94,7 @@ function readShelf(book: Book, clients: Iterable<string>): Shelf {
     const client = book.get(clientRecord, id)
     if (!client) continue
     const head = namesText(client, indexBy)
-    cards.push({ client: id, id, on: client.letGoOn ?? '', head, rest: asideText(client) })
+    cards.push({ client: id, id, on: '', head, rest: asideText(client) })
     for (const { id: fact, on, words } of talkFacts(book, id)) {
       talks.push({ client: id, id: fact, on, head: '', rest: words })
     }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
+import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { Best } from './best.ts'
 import { cardResult, cardResultSchema, toldApart } from './card-result.ts'
 import { orderResult, orderResultSchema, talkResult, talkResultSchema } from './fact-result.ts'
@@ -19,6 +21,8 @@ export const searchView = defineView({
     query: z.string().check(z.maxLength(200)),
     /** How many of each kind are wanted. */
     limit: z.optional(z.int().check(z.gte(1), z.lte(1000))),
+    /** Looks among those who were let go instead: they are hidden from any other search. */
+    letGo: z.optional(z.boolean()),
   }),
   result: z.object({
     clients: z.array(cardResultSchema),
@@ -26,11 +30,18 @@ export const searchView = defineView({
     orders: z.array(orderResultSchema),
     /** Of which kinds there are more than the limit. */
     more: z.object({ clients: z.boolean(), talks: z.boolean(), orders: z.boolean() }),
+    /** How many cards of those who were let go answer, too. */
+    letGo: z.int(),
   }),
   role: 'viewer',
   http: { method: 'GET', path: '/search' },
-  run(book, { query, limit = usualLimit }, { day }) {
-    const best = bestOf(book, query, limit)
+  run(book, { query, limit = usualLimit, letGo = false }, { day }) {
+    const isGone = goneIn(book, day)
+    const gone = new Set<string>()
+    const best = bestOf(book, query, limit, (group, { line }) => {
+      if (group === 'cards' && isGone(line.client)) gone.add(line.client)
+      return isGone(line.client) === letGo
+    })
     return {
       clients: toldApart(
         book,
@@ -43,23 +54,43 @@ export const searchView = defineView({
         talks: best.talks.count > limit,
         orders: best.orders.count > limit,
       },
+      letGo: gone.size,
     }
   },
 })
 
-function bestOf(book: Book, query: string, limit: number): Record<Group, Best<Found>> {
+/** Whether a client was let go; asked once for each. */
+function goneIn(book: Book, day: string): (client: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (id) => {
+    const kept = known.get(id)
+    if (kept !== undefined) return kept
+    const card = book.get(clientRecord, id)
+    const isGone = card !== undefined && forgottenOn(book, card, day) !== undefined
+    known.set(id, isGone)
+    return isGone
+  }
+}
+
+function bestOf(
+  book: Book,
+  query: string,
+  limit: number,
+  isWanted: (group: Group, one: Found) => boolean,
+): Record<Group, Best<Found>> {
   const best = {
     cards: new Best(limit, byName),
     talks: new Best(limit, latestFirst),
     orders: new Best(limit, latestFirst),
   }
-  findAll(book, query, ['cards', 'talks', 'orders'], (group, one) => best[group].offer(one))
+  findAll(book, query, ['cards', 'talks', 'orders'], (group, one) =>
+    isWanted(group, one) ? best[group].offer(one) : true,
+  )
   return best
 }
 
 function byName(a: Found, b: Found): number {
-  const letGo = Number(a.line.on !== '') - Number(b.line.on !== '')
-  return letGo || a.rank - b.rank || (a.text < b.text ? -1 : 1)
+  return a.rank - b.rank || (a.text < b.text ? -1 : 1)
 }
 
 function latestFirst(a: Found, b: Found): number {

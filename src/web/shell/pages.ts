@@ -64,6 +64,13 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/forgotten',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/forgotten/forgotten-screen.tsx')).ForgottenScreen,
+    ),
+  },
+  {
     path: '/time',
     section: 'journals',
     Screen: onDemand(async () => (await import('../features/time/time-screen.tsx')).TimeScreen),

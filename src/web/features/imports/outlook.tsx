@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/lang.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Counts } from './counts.tsx'
+import { GoneRows } from './gone-rows.tsx'
 import { importWords } from './messages.ts'
 import { RejectedRows } from './rejected-rows.tsx'
 import { SimilarRows } from './similar-rows.tsx'
@@ -43,7 +44,7 @@ export function Outlook({ reckoning, onSave, onCancel }: OutlookProps): ReactNod
           {words.add}
         </Button>
       )}
-      {report.skipped > 0 && <Note>{words.skipped(report.skipped)}</Note>}
+      {report.skipped > 0 && <GoneRows report={report} />}
       {report.rejected.length > 0 && <RejectedRows rejected={report.rejected} />}
       {report.similar.length > 0 && <SimilarRows similar={report.similar} />}
     </>

@@ -7,6 +7,7 @@ import { BirthdaysRow } from '../birthdays/journal-row.tsx'
 import { BroadcastsRow, NewslettersRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
+import { ForgottenRow } from '../forgotten/journal-row.tsx'
 import { PursuitsRow } from '../pursuits/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
 import { SprintRow } from '../sprints/journal-row.tsx'
@@ -35,6 +36,7 @@ export function JournalsScreen(): ReactNode {
           <RegimensRow />
           <SummaryRow />
           <SprintRow />
+          <ForgottenRow />
         </Rows>
       </Card>
     </Page>

@@ -3,10 +3,14 @@ import { Link } from 'wouter'
 import { type Contact, contactKey } from '../../../domain/clients/contacts.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { tidyContacts } from '../../../domain/clients/phones.ts'
-import { clientRecord } from '../../../domain/clients/records.ts'
-import { useWords } from '../../i18n/lang.tsx'
-import { useBook } from '../../local/react.tsx'
+import { type Client, clientRecord } from '../../../domain/clients/records.ts'
+import { forgottenIn } from '../../../domain/forgotten/rules.ts'
+import { sayForgotten } from '../../../domain/forgotten/words.ts'
+import { useLang, useWords } from '../../i18n/lang.tsx'
+import { useBook, useToday } from '../../local/react.tsx'
+import { useAct } from '../../shell/act.ts'
 import { useSettings } from '../../shell/use-settings.ts'
+import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { quickWords } from './messages.ts'
 import css from './quick-add.module.css'
@@ -38,10 +42,38 @@ export function KnownClients({ phone, email, onOpen }: KnownClientsProps): React
             <Link href={`/clients/${client.id}`} onClick={onOpen}>
               {clientName(client)}
             </Link>
+            <Gone client={client} onOpen={onOpen} />
           </li>
         ))}
       </ul>
     </Note>
+  )
+}
+
+/** Of somebody who was let go: since when and why, and the card taken back in one tap. */
+function Gone({
+  client,
+  onOpen,
+}: {
+  readonly client: Client
+  readonly onOpen: () => void
+}): ReactNode {
+  const lang = useLang()
+  const words = useWords(quickWords)
+  const act = useAct()
+  const { book } = useBook()
+  const forgotten = forgottenIn(book, client, useToday())
+  if (!forgotten) return null
+  const name = clientName(client)
+  const reopen = async () => {
+    const given = await act('client.reopen', { id: client.id }, words.reopened(name))
+    if (given.ok) onOpen()
+  }
+  return (
+    <>
+      {`, ${sayForgotten(forgotten, client, lang)} `}
+      <Button onClick={reopen}>{words.reopen}</Button>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { messages } from '../../../words/lang.ts'
+import { wholeNumber } from '../../../words/numbers.ts'
 import { enCount, ruCount } from '../../../words/plural.ts'
 
 export const searchWords = messages(
@@ -13,6 +14,7 @@ export const searchWords = messages(
     more: 'Показать ещё',
     said: (what: string) => `Найдено по «${what}»`,
     letGo: 'отпущена из картотеки',
+    amongLetGo: (n: number) => `Среди отпущенных: ${wholeNumber(n, 'ru')}. Показать`,
     contacts: 'Связь',
     order: 'Заказ',
     found: (clients: number, talks: number, orders: number) =>
@@ -40,6 +42,7 @@ export const searchWords = messages(
     more: 'Show more',
     said: (what: string) => `Found by “${what}”`,
     letGo: 'let go',
+    amongLetGo: (n: number) => `Among those who were let go: ${wholeNumber(n, 'en')}. Show`,
     contacts: 'Contacts',
     order: 'Order',
     found: (clients: number, talks: number, orders: number) =>

@@ -26,8 +26,10 @@ export const Results = memo(function Results({ query, book }: ResultsProps): Rea
   const words = useWords(searchWords)
   const day = useToday()
   const [limit, setLimit] = useState(step)
+  const [letGo, setLetGo] = useState(false)
   if (query === '') return <EmptyState title={words.start}>{words.startText}</EmptyState>
-  const { clients, talks, orders, more } = searchView.look(book, { query, limit }, { day, lang })
+  const found = searchView.look(book, { query, limit, letGo }, { day, lang })
+  const { clients, talks, orders, more } = found
   const total = clients.length + talks.length + orders.length
   const next = (wanted: boolean) =>
     wanted && <Button onClick={() => setLimit(limit + 2 * step)}>{words.more}</Button>
@@ -46,6 +48,11 @@ export const Results = memo(function Results({ query, book }: ResultsProps): Rea
         <Hidden>{words.found(clients.length, talks.length, orders.length)}</Hidden>
         {total === 0 && <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>}
       </div>
+      {found.letGo > 0 && !letGo && (
+        <Button variant="quiet" icon="letGo" onClick={() => setLetGo(true)}>
+          {words.amongLetGo(found.letGo)}
+        </Button>
+      )}
     </>
   )
 })
