@@ -79,7 +79,8 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     stalls: 'Отговорок',
     days: 'Дней',
     minutes: 'Минут',
-    last: 'Последняя',
+    stall: 'Последняя отговорка',
+    since: 'С',
     perHour: 'За час',
   },
   {
@@ -159,7 +160,8 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
     stalls: 'Stalls',
     days: 'Days',
     minutes: 'Minutes',
-    last: 'Last',
+    stall: 'Last stall',
+    since: 'Since',
     perHour: 'An hour',
   },
 )

@@ -27,7 +27,7 @@ test('four stalls in 40 days, no yes, no no: a plain verdict', () => {
       stalls: 4,
       days: 40,
       minutes: 40,
-      last: 'думает, куда это вписать',
+      stall: 'думает, куда это вписать',
       verdict: '4\u00A0отговорки за\u00A040\u00A0дней, ни\u00A0да, ни\u00A0нет',
     },
   ])
@@ -50,7 +50,7 @@ test.each([
   answer(desk.on(addDays(start, 6)), client)
   expect(look(desk, desk.day, client)).toEqual([])
   desk.on(addDays(start, 9)).do('touch.record', { client, outcome: 'stall', minutes: 5 })
-  expect(look(desk, desk.day, client)).toMatchObject([{ stalls: 1, minutes: 5, last: null }])
+  expect(look(desk, desk.day, client)).toMatchObject([{ stalls: 1, minutes: 5, stall: null }])
 })
 
 test('whoever took the most time stands first; who was let go is left out', () => {

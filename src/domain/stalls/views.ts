@@ -24,7 +24,7 @@ const rowSchema = z.object({
   /** What talks took since the last answer. */
   minutes: z.int(),
   /** The latest stall in words; null where nobody wrote down which. */
-  last: z.nullable(z.string()),
+  stall: z.nullable(z.string()),
   lastOn: z.string(),
   /** Whether this person can decide; null while that is not known. */
   decides: z.nullable(z.enum(decidesNames)),
@@ -104,7 +104,7 @@ function rowOf(book: Book, of: string, verdict: Verdict, lang: 'ru' | 'en'): Sta
       stalls: verdict.stalls.length,
       days,
       minutes,
-      last: last.stall ? stallWords(last.stall, lang) : (last.note ?? null),
+      stall: last.stall ? stallWords(last.stall, lang) : (last.note ?? null),
       lastOn: last.on,
       decides: card.decides ?? null,
       verdict: sayVerdict(verdict.stalls.length, days, lang),

@@ -46,7 +46,7 @@ test('a year is counted unless other days are asked for', () => {
   const { desk, olga } = worked()
   desk.do('touch.record', { client: olga, outcome: 'talked', on: '2025-11-20', minutes: 30 })
   desk.do('touch.record', { client: olga, outcome: 'talked', on: '2025-11-21', minutes: 7 })
-  expect(look(desk)).toMatchObject({ from: '2025-11-21', to: '2026-11-20', minutes: 72 })
+  expect(look(desk)).toMatchObject({ since: '2025-11-21', until: '2026-11-20', minutes: 72 })
   expect(look(desk, { from: '2025-11-01', to: '2025-11-30' })).toMatchObject({
     minutes: 37,
     sum: 0,

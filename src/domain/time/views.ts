@@ -35,8 +35,8 @@ export const timeView = defineView({
   title: { ru: 'Время по клиентам', en: 'Time by client' },
   params: z.object({ from: z.optional(day), to: z.optional(day), client: z.optional(id) }),
   result: z.object({
-    from: z.string(),
-    to: z.string(),
+    since: z.string(),
+    until: z.string(),
     minutes,
     /** With those who cannot decide. */
     atRisk: minutes,
@@ -58,7 +58,8 @@ export const timeView = defineView({
       .sort((a, b) => b.minutes - a.minutes || (a.client.id < b.client.id ? -1 : 1))
     const total = (of: readonly TimeRow[]) => of.reduce((sum, row) => sum + row.minutes, 0)
     return {
-      ...days,
+      since: days.from,
+      until: days.to,
       minutes: total(rows),
       atRisk: total(rows.filter(({ decides }) => decides === 'no')),
       unknown: total(rows.filter(({ decides }) => decides === null)),

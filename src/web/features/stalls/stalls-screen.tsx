@@ -46,12 +46,12 @@ function Line({ row }: { readonly row: StallsRow }): ReactNode {
   const words = stallsWords[lang]
   const today = useToday()
   const act = useAct()
-  const { client, minutes, last, lastOn, decides, verdict } = row
+  const { client, minutes, stall, lastOn, decides, verdict } = row
   const isAsked = useView(pursuitsView, { client: client.id }).some(({ state }) => state === 'open')
   const when = spokenDay(lastOn, today, lang)
   const said = [
     minutes > 0 && words.spent(timeWords[lang].span(minutes)),
-    last ? words.last(last, when) : words.lastPlain(when),
+    stall ? words.last(stall, when) : words.lastPlain(when),
     decides === 'no' && words.risk,
   ]
   const letGo = () =>

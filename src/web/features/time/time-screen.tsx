@@ -20,7 +20,7 @@ const shownAtOnce = 50
 export function TimeScreen(): ReactNode {
   const lang = useLang()
   const words = timeWords[lang]
-  const { from, to, minutes, atRisk, unknown, sum, currency, rows } = useView(timeView, {})
+  const { since, until, minutes, atRisk, unknown, sum, currency, rows } = useView(timeView, {})
   const [isWhole, setWhole] = useState(false)
   if (rows.length === 0) {
     return (
@@ -40,7 +40,7 @@ export function TimeScreen(): ReactNode {
   const shown = isWhole ? rows : rows.slice(0, shownAtOnce)
   const most = rows[0]?.minutes ?? 1
   return (
-    <Page title={words.title} sub={words.sub(longDay(from, lang), longDay(to, lang))}>
+    <Page title={words.title} sub={words.sub(longDay(since, lang), longDay(until, lang))}>
       <Card flush>
         <Totals wide totals={totals} />
       </Card>
