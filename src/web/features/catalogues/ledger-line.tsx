@@ -5,7 +5,7 @@ import { money } from '../../../words/money.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
 import { PersonLine } from '../../ui/person-line.tsx'
-import { type MarkName, Marks } from './marks.tsx'
+import { LedgerMarks, type MarkName } from './marks.tsx'
 import { catalogueWords } from './messages.ts'
 import { MissedDialog } from './missed-dialog.tsx'
 import { SumDialog } from './sum-dialog.tsx'
@@ -31,7 +31,7 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }): ReactNode {
   }
   return (
     <PersonLine client={client} sub={standingOf(row, lang)}>
-      <Marks name={client.name} state={state} onTap={tap} />
+      <LedgerMarks name={client.name} state={state} onTap={tap} />
       {asked === 'why' && <MissedDialog row={row} onClose={close} />}
       {asked === 'sum' && <SumDialog row={row} onClose={close} />}
     </PersonLine>

@@ -6,6 +6,7 @@ import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { MarkPlace } from '../../ui/marks.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import css from './catalogues.module.css'
 import { catalogueWords } from './messages.ts'
@@ -47,7 +48,7 @@ function PlannedLine({ row: { id, client }, ledger }: PlannedLineProps): ReactNo
   }
   return (
     <PersonLine client={client}>
-      <div className={css.marks}>
+      <MarkPlace>
         <Button aria-label={words.handOverTo(client.name)} onClick={hand}>
           {words.handOver}
         </Button>
@@ -56,7 +57,7 @@ function PlannedLine({ row: { id, client }, ledger }: PlannedLineProps): ReactNo
           label={words.takeOff(client.name)}
           onClick={() => act('handout.drop', { id }, words.droppedDone(client.name))}
         />
-      </div>
+      </MarkPlace>
     </PersonLine>
   )
 }
