@@ -11,7 +11,12 @@ export interface Feature {
   readonly reasons?: ReasonSource
   /** Asked for anew after every command, so it has to cost next to nothing. */
   readonly plans?: (book: Book, day: Day) => readonly Plan[]
+  /** Few books have its records: its reasons and plans come with the commands (`later.ts`), and a device that has any of them waits for those. */
+  readonly later?: true
 }
+
+/** What the day's list says of a feature. */
+export type Say = Pick<Feature, 'reasons' | 'plans'>
 
 /** How the history speaks of a feature's records and of what its commands have done. */
 export interface FeatureWording {

@@ -13,6 +13,8 @@ import { forgottenView } from './forgotten/views.ts'
 import { cadencesView, pursuitsView } from './pursuits/views.ts'
 import { filledView } from './questionnaires/filled-view.ts'
 import { formsView } from './questionnaires/forms-view.ts'
+import { bringLater } from './later.ts'
+import { laterFeatures } from './later-features.ts'
 import { records } from './records.ts'
 import { regimensView } from './regimens/views.ts'
 import { searchView } from './search/views.ts'
@@ -24,6 +26,8 @@ import { summaryView } from './summary/views.ts'
 import { timeView } from './time/views.ts'
 import { todayView } from './today/views.ts'
 import { vipView } from './vip/views.ts'
+
+bringLater(laterFeatures)
 
 /** All that Kartoteka can record and show. A new view is added here and nowhere else. */
 export const registry = createRegistry({

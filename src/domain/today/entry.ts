@@ -7,12 +7,12 @@ import { type Client, clientRecord } from '../clients/records.ts'
 import { zoneOfClient } from '../clients/time-zone.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { folderNames } from '../folders/rules.ts'
+import { reasonSources } from '../later.ts'
 import { genderOf } from '../names/gender.ts'
 import type { Reason, Said, Saying } from '../reason.ts'
 import { openTasks } from '../tasks/rules.ts'
 import { lastWords } from './last-words.ts'
 import type { Wanted } from './reasons-of-client.ts'
-import { sources } from './sources.ts'
 
 export const entrySchema = z.object({
   client: z.object({ id: z.string(), name: z.string(), epithet: z.nullable(z.string()) }),
@@ -79,7 +79,7 @@ export function entryOf(book: Book, { client: id, reasons }: Wanted, viewing: Vi
 
 function say(reason: Reason, client: Client, { lang, day }: Viewing): Said {
   const saying: Saying = { lang, day, client, name: addressedAs(client) }
-  for (const source of sources) {
+  for (const source of reasonSources()) {
     const words = source.say[reason.code]
     if (words) return words(reason, saying)
   }

@@ -3,12 +3,12 @@ import { survey } from '../../book/survey.ts'
 import { clientRecord } from '../clients/records.ts'
 import { standingOf } from '../folders/folder-of-client.ts'
 import { forgottenOn } from '../forgotten/rules.ts'
+import { reasonSources } from '../later.ts'
 import type { About, Reason } from '../reason.ts'
 import { settingsOf } from '../settings/records.ts'
 import { touchesOf } from '../touches/records.ts'
 import { snoozeRecord } from './records.ts'
 import { isResting } from './rest.ts'
-import { sources } from './sources.ts'
 
 /** A client who should be contacted: why, the weightiest reason first, and what they have bought in all. */
 export interface Wanted {
@@ -20,7 +20,7 @@ export interface Wanted {
 /** Everybody who should be contacted on a day; nobody who was let go or put off. */
 export function wantedOn(book: Book, day: string): ReadonlyMap<string, Wanted> {
   const own = wantedForOwnReasons(book, day)
-  const gathered = sources.flatMap((source) => [...(source.gather?.(book, day) ?? [])])
+  const gathered = reasonSources().flatMap((source) => [...(source.gather?.(book, day) ?? [])])
   if (gathered.length === 0) return own
   const wanted = new Map(own)
   for (const [id, reason] of gathered) {
@@ -47,7 +47,7 @@ const wantedForOwnReasons = survey(clientRecord, (book: Book, client, day): Want
 
 function reasonsFor(about: About): readonly Reason[] {
   const found: Reason[] = []
-  for (const source of sources) {
+  for (const source of reasonSources()) {
     for (const reason of source.find?.(about) ?? []) {
       if (!isResting(reason, about.touches, about.day)) found.push(reason)
     }

@@ -3,7 +3,7 @@ import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
 import { personOf, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
-import { features } from '../features.ts'
+import { planners } from '../later.ts'
 import { planSchema } from '../plan.ts'
 import { outcomes, touchRecord } from '../touches/records.ts'
 import { isTalk } from '../touches/rules.ts'
@@ -44,7 +44,7 @@ export const todayView = defineView({
       entries: shown,
       waiting,
       done,
-      plans: features.flatMap(({ plans }) => plans?.(book, viewing.day) ?? []),
+      plans: planners().flatMap((plansOf) => plansOf(book, viewing.day)),
     }
   },
 })

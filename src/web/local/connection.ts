@@ -154,8 +154,9 @@ export class Connection implements Keeper, Reporter {
 
   private async reload(): Promise<void> {
     const loaded = await this.disk.use(loadCopy)
-    // What waits for the server is shown by running it again.
-    if (loaded.outbox.length > 0) await this.registry.insist()
+    // What waits for the server is shown by running it again, and some records need more than the first screen brings.
+    const needsMore = loaded.outbox.length > 0 || this.registry.isNeededFor(loaded.rows)
+    if (needsMore) await this.registry.insist()
     const past = await this.disk.use((db) => loadDone(db, this.pastOf(loaded)))
     this.book.copy.load(loaded, past)
     this.show()

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
+import { deviceRegistry } from '../../local/device-registry.ts'
 import { useToday } from '../../local/react.tsx'
 import { useSample } from '../../shell/sample.tsx'
 
@@ -12,6 +13,7 @@ export function useOpenSample(): () => Promise<void> {
     const [{ sampleBook }, { createMemoryBook }] = await Promise.all([
       import('../../../domain/sample/sample-book.ts'),
       import('../../local/memory-book.ts'),
+      deviceRegistry.bring(),
     ])
     open(createMemoryBook(sampleBook(today)))
     go('/')
