@@ -168,6 +168,55 @@ const labels: Readonly<Record<Lang, Readonly<Record<string, string>>>> = message
 
 type Labels = Readonly<Record<string, string>>
 
+const groupLabels = messages<Labels>(
+  {
+    next: 'Ближайшее занятие',
+    at: 'Когда',
+    seats: 'Мест',
+    price: 'Цена',
+    prepayment: 'Предоплата',
+    enrolled: 'Записано',
+    prepaid: 'С предоплатой',
+    waiting: 'Ждут места',
+    standing: 'Место',
+    paid: 'Внесено',
+    owed: 'Осталось',
+    ticket: 'Билет',
+    away: 'Не пришли',
+    expected: 'Ждём',
+    low: 'Не меньше',
+    high: 'Не больше',
+    breakEven: 'Окупается с',
+    incomeNow: 'Внесено',
+    incomeExpected: 'Ожидается',
+    costs: 'Расходы',
+    enrolMore: 'Записать ещё',
+  },
+  {
+    next: 'Next session',
+    at: 'When',
+    seats: 'Seats',
+    price: 'Price',
+    prepayment: 'Prepayment',
+    enrolled: 'Enrolled',
+    prepaid: 'Prepaid',
+    waiting: 'Waiting',
+    standing: 'Seat',
+    paid: 'Paid',
+    owed: 'Owed',
+    ticket: 'Ticket',
+    away: 'Away',
+    expected: 'Expected',
+    low: 'At least',
+    high: 'At most',
+    breakEven: 'Breaks even with',
+    incomeNow: 'Paid',
+    incomeExpected: 'Expected income',
+    costs: 'Costs',
+    enrolMore: 'Enrol more',
+  },
+)
+
 /** What a view calls by the same name as another one, and means otherwise. */
 const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
   {
@@ -176,6 +225,9 @@ const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
     forms: { kind: 'Вид' },
     movements: { from: 'Из папки' },
     'folders.flow': { left: 'Ушли', stayed: 'остались', attention: 'Касаний: ушли, остались' },
+    groups: groupLabels.ru,
+    group: groupLabels.ru,
+    forecast: groupLabels.ru,
   },
   {
     ledger: { to: 'To' },
@@ -183,6 +235,9 @@ const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
     forms: { kind: 'Kind' },
     movements: { from: 'From folder' },
     'folders.flow': { left: 'Left', stayed: 'stayed', attention: 'Touches: left, stayed' },
+    groups: groupLabels.en,
+    group: groupLabels.en,
+    forecast: groupLabels.en,
   },
 )
 
@@ -218,6 +273,12 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'let-go': 'отпустили',
     once: 'анкета',
     repeated: 'лист контроля',
+    seat: 'есть',
+    waiting: 'ждёт',
+    off: 'группа отменена',
+    cancelled: 'отменена',
+    costs: 'не окупается',
+    least: 'меньше наименьшего',
   },
   {
     green: 'green',
@@ -244,5 +305,11 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     'let-go': 'let go',
     once: 'questionnaire',
     repeated: 'control sheet',
+    seat: 'has one',
+    waiting: 'waits',
+    off: 'group cancelled',
+    cancelled: 'cancelled',
+    costs: 'does not cover its costs',
+    least: 'fewer than the least number',
   },
 )

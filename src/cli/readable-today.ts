@@ -1,5 +1,6 @@
+import type { Plan } from '../domain/plan.ts'
 import { todayView } from '../domain/today/views.ts'
-import { longDay } from '../words/dates.ts'
+import { dayAndMonth, longDay } from '../words/dates.ts'
 import { type Lang, messages } from '../words/lang.ts'
 import { enCount, ruCount } from '../words/plural.ts'
 
@@ -13,6 +14,10 @@ const words = messages(
     done: (n: number) => `Сделано: ${n}.`,
     sprint: (minutes: number) =>
       `По плану ${ruCount(minutes, 'минута', 'минуты', 'минут')}, чтобы записать в карточки то, что вы помните о клиентах.`,
+    session: (title: string, on: string, expected: number, enrolled: number) =>
+      `Занятие «${title}», ${on}: ждём ${expected} из ${enrolled}. Отметьте, кто пришёл.`,
+    alarm: (title: string, on: string, expected: number, enrolled: number) =>
+      `Группа «${title}», ${on}: ждём ${expected} из ${enrolled}, этого мало.`,
     broadcast: (title: string, left: number, all: number) =>
       `Рассылка «${title}»: осталось отправить ${left} из ${all}.`,
   },
@@ -24,10 +29,23 @@ const words = messages(
     done: (n: number) => `Done: ${n}.`,
     sprint: (minutes: number) =>
       `Planned: ${enCount(minutes, 'minute', 'minutes')} to put onto the cards what you remember of your clients.`,
+    session: (title: string, on: string, expected: number, enrolled: number) =>
+      `The session “${title}”, ${on}: ${expected} of ${enrolled} expected. Mark who came.`,
+    alarm: (title: string, on: string, expected: number, enrolled: number) =>
+      `The group “${title}”, ${on}: ${expected} of ${enrolled} expected, that is too few.`,
     broadcast: (title: string, left: number, all: number) =>
       `The broadcast “${title}”: ${left} of ${all} still to be sent.`,
   },
 )
+
+function planned(plan: Plan, lang: Lang): string {
+  const say = words[lang]
+  if (plan.code === 'sprint') return say.sprint(plan.minutes)
+  if (plan.code === 'broadcast') return say.broadcast(plan.title, plan.left, plan.all)
+  const { title, session, on, time, expected, enrolled } = plan
+  const when = `${dayAndMonth(on, lang)}, ${time}`
+  return (session ? say.session : say.alarm)(title, when, expected, enrolled)
+}
 
 /** The day's list as it would be written on paper. */
 export function readableToday(answer: unknown, lang: Lang): string {
@@ -45,11 +63,7 @@ export function readableToday(answer: unknown, lang: Lang): string {
     ...(off ? [say.off] : people.length === 0 ? [say.nobody] : []),
     ...people,
     ...(waiting > 0 ? [say.waiting(waiting)] : []),
-    ...plans.map((plan) =>
-      plan.code === 'sprint'
-        ? say.sprint(plan.minutes)
-        : say.broadcast(plan.title, plan.left, plan.all),
-    ),
+    ...plans.map((plan) => planned(plan, lang)),
     ...(done.length > 0 ? [say.done(done.length)] : []),
   ].join('\n\n')
 }

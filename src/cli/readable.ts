@@ -2,6 +2,7 @@ import { longDay } from '../words/dates.ts'
 import { isDay, isYearlessDay } from '../words/days.ts'
 import type { Lang } from '../words/lang.ts'
 import { money } from '../words/money.ts'
+import { hundredths } from '../words/numbers.ts'
 import { labelsOf, values } from './labels.ts'
 import { cliWords } from './messages.ts'
 import { readableSummary } from './readable-summary.ts'
@@ -51,6 +52,7 @@ function listed(items: readonly unknown[], told: Told): string {
 /** A field of a row in words. */
 function inOneLine(name: string, row: Row, told: Told): string {
   if (name === 'sum' || name === 'total') return inMoney(row[name], row, told)
+  if (groupSums.has(name)) return sumOfGroup(row[name], row, told)
   return said(row[name], told)
 }
 
@@ -72,6 +74,22 @@ function rowInOneLine(row: Row, told: Told): string {
     .map((name) => inOneLine(name, row, told))
     .filter(Boolean)
     .join(', ')
+}
+
+/** Sums of a group; a forecast does not say in which currency. */
+const groupSums = new Set([
+  'price',
+  'prepayment',
+  'paid',
+  'owed',
+  'incomeNow',
+  'incomeExpected',
+  'costs',
+])
+
+function sumOfGroup(value: unknown, row: Row, told: Told): string {
+  if (typeof value !== 'number') return ''
+  return row.currency === undefined ? hundredths(value, told.lang) : inMoney(value, row, told)
 }
 
 function inMoney(value: unknown, { currency }: Row, { lang }: Told): string {

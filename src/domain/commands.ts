@@ -7,6 +7,7 @@ import { newsletterCommands } from './broadcasts/newsletter-commands.ts'
 import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
 import { consentCommands } from './consents/commands.ts'
+import { groupCommands } from './groups/commands.ts'
 import { importCommands } from './imports/commands.ts'
 import { letterCommands } from './letters/commands.ts'
 import { meetingCommands } from './meetings/commands.ts'
@@ -31,6 +32,7 @@ export const commands: readonly AnyCommand[] = [
   ...meetingCommands,
   ...pursuitCommands,
   ...letterCommands,
+  ...groupCommands,
   ...catalogueCommands,
   ...regimenCommands,
   ...questionnaireCommands,

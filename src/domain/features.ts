@@ -5,6 +5,7 @@ import { clients } from './clients/feature.ts'
 import { consents } from './consents/feature.ts'
 import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
+import { groups } from './groups/feature.ts'
 import { meetings } from './meetings/feature.ts'
 import { orders } from './orders/feature.ts'
 import { pursuits } from './pursuits/feature.ts'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   tasks,
   meetings,
   pursuits,
+  groups,
   catalogues,
   regimens,
   questionnaires,

@@ -1,4 +1,6 @@
 import type { Say } from './feature.ts'
+import { groupsLater } from './groups/later.ts'
+import { pursuitsLater } from './pursuits/later.ts'
 
 /** Reasons and plans that come with the commands: of features that stand in `features.ts` as `later`. */
-export const laterFeatures: readonly Say[] = []
+export const laterFeatures: readonly Say[] = [groupsLater, pursuitsLater]

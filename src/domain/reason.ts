@@ -22,6 +22,7 @@ export const ranks = {
   promise: 20,
   pursuit: 25,
   birthday: 30,
+  group: 32,
   handout: 35,
   soon: 40,
   carried: 45,

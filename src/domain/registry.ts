@@ -10,11 +10,12 @@ import { commands } from './commands.ts'
 import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
 import { forgottenView } from './forgotten/views.ts'
+import { forecastView, groupsView, groupView } from './groups/views.ts'
+import { bringLater } from './later.ts'
+import { laterFeatures } from './later-features.ts'
 import { cadencesView, pursuitsView } from './pursuits/views.ts'
 import { filledView } from './questionnaires/filled-view.ts'
 import { formsView } from './questionnaires/forms-view.ts'
-import { bringLater } from './later.ts'
-import { laterFeatures } from './later-features.ts'
 import { records } from './records.ts'
 import { regimensView } from './regimens/views.ts'
 import { searchView } from './search/views.ts'
@@ -46,6 +47,9 @@ export const registry = createRegistry({
     ledgerView,
     periodsView,
     suggestionsView,
+    groupsView,
+    groupView,
+    forecastView,
     consentsView,
     consentWordingView,
     broadcastsView,

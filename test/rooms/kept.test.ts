@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 })
 
 /** What a record is of stays: ids are made of these, so that nobody has two catalogues of a period. */
-const links = ['client', 'period', 'broadcast', 'form']
+const links = ['client', 'period', 'broadcast', 'form', 'group', 'session', 'enrolment']
 
 function changed({ type, at, other, fate }: Step): Row {
   const same = byType[type % byType.length] ?? rows

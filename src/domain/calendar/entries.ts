@@ -4,6 +4,8 @@ import { type Day, yearOf } from '../../words/days.ts'
 import { type Lang, messages } from '../../words/lang.ts'
 import { clientName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { type Group, groupRecord } from '../groups/records.ts'
+import { placesIn } from '../groups/seats.ts'
 import { meetingRecord } from '../meetings/records.ts'
 import { type Task, taskRecord } from '../tasks/records.ts'
 
@@ -15,7 +17,11 @@ export interface CalendarEntry {
   readonly note?: string
   readonly place?: string
   readonly when:
-    | { readonly at: string }
+    | {
+        readonly at: string
+        /** How long it is, where that is known. */
+        readonly minutes?: number
+      }
     /** Of the 29th of February, the 28th stands for it in other years. */
     | { readonly day: Day; readonly yearly?: boolean }
 }
@@ -25,6 +31,8 @@ const words = messages(
     birthday: (name: string) => `День рождения: ${name}`,
     born: (day: string) => `Дата рождения: ${day}`,
     meeting: (name: string) => `Встреча: ${name}`,
+    session: (title: string) => `Занятие: ${title}`,
+    enrolled: (n: number) => `Записано: ${n}`,
     promise: 'Обещание',
     task: 'Дело',
     check: 'Узнать',
@@ -33,6 +41,8 @@ const words = messages(
     birthday: (name: string) => `Birthday: ${name}`,
     born: (day: string) => `Born: ${day}`,
     meeting: (name: string) => `Meeting: ${name}`,
+    session: (title: string) => `Session: ${title}`,
+    enrolled: (n: number) => `Enrolled: ${n}`,
     promise: 'Promise',
     task: 'Task',
     check: 'Ask',
@@ -44,7 +54,7 @@ export function calendarEntries(facts: Facts, lang: Lang): CalendarEntry[] {
   const birthdays = Array.from(facts.all(clientRecord)).flatMap((client) =>
     isShown(client) && client.birthday ? [birthdayOf(client, client.birthday, lang)] : [],
   )
-  return [...meetings(facts, lang), ...tasks(facts, lang), ...birthdays]
+  return [...meetings(facts, lang), ...sessions(facts, lang), ...tasks(facts, lang), ...birthdays]
 }
 
 function meetings(facts: Facts, lang: Lang): CalendarEntry[] {
@@ -64,6 +74,25 @@ function meetings(facts: Facts, lang: Lang): CalendarEntry[] {
       ]
     },
   )
+}
+
+/** Every session of the groups that take place. */
+function sessions(facts: Facts, lang: Lang): CalendarEntry[] {
+  return Array.from(facts.all(groupRecord)).flatMap((group) =>
+    group.cancelledOn === undefined ? sessionsIn(facts, group, lang) : [],
+  )
+}
+
+function sessionsIn(facts: Facts, group: Group, lang: Lang): CalendarEntry[] {
+  const { title, place } = group
+  const enrolled = placesIn(facts, group).filter(({ standing }) => standing === 'seat').length
+  return group.sessions.map(({ id, at, minutes }) => ({
+    uid: uidOf('session', id),
+    title: words[lang].session(title),
+    note: words[lang].enrolled(enrolled),
+    ...(place && { place }),
+    when: { at, minutes },
+  }))
 }
 
 function tasks(facts: Facts, lang: Lang): CalendarEntry[] {

@@ -5,6 +5,7 @@ import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
 import { consentsWording } from '../consents/wording.ts'
 import type { FeatureWording } from '../feature.ts'
+import { groupsWording } from '../groups/wording.ts'
 import { importsWording } from '../imports/wording.ts'
 import { lettersWording } from '../letters/wording.ts'
 import { meetingsWording } from '../meetings/wording.ts'
@@ -25,6 +26,7 @@ const features: readonly FeatureWording[] = [
   cataloguesWording,
   clientsWording,
   consentsWording,
+  groupsWording,
   importsWording,
   lettersWording,
   meetingsWording,

@@ -6,6 +6,7 @@ import { writeToAll } from './broadcasts.ts'
 import type { Chance } from './chance.ts'
 import { askAboutNews } from './consents.ts'
 import { fillForms } from './forms.ts'
+import { gatherGroups } from './groups.ts'
 import { neighbours } from './neighbours.ts'
 import type { Who } from './person.ts'
 import { pursueProspects } from './prospects.ts'
@@ -27,6 +28,7 @@ export function lookAfter(
   fillForms(writer, who, day)
   startRegimens(writer, who, day)
   pursueProspects(writer, who, day)
+  gatherGroups(writer, who, day)
   // Those of whom today reminds are left out: what they said the last time must not be a text of ours.
   const asked = neighbours.filter(({ place, name }) => place === 'regular' && name !== runsOut)
   const names = asked.map(({ name }) => who(name))

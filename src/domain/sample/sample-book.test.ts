@@ -9,6 +9,7 @@ import { ledgerView } from '../catalogues/views.ts'
 import { clientRecord } from '../clients/records.ts'
 import { consentRecord } from '../consents/records.ts'
 import { foldersView, movementsView } from '../folders/views.ts'
+import { forecastView, groupsView, groupView } from '../groups/views.ts'
 import { filledView } from '../questionnaires/filled-view.ts'
 import { formsView } from '../questionnaires/forms-view.ts'
 import { filledRecord } from '../questionnaires/records.ts'
@@ -107,6 +108,7 @@ test('every journal of a newcomer’s sample shows something, on any day', () =>
       vips: vipView.look(book, {}, seen).length,
       broadcasts: broadcastsView.look(book, {}, seen).length,
       newsletters: newslettersView.look(book, {}, seen).length,
+      groups: groupsView.look(book, {}, seen).length,
       regimens: regimensView.look(book, {}, seen).length,
       forms: formsView.look(book, {}, seen).length,
       summary: summaryView.look(book, { from: addDays(on, -365) }, seen).orders,
@@ -171,6 +173,24 @@ test('of three regimens one runs out within a week, one is enough for its course
     { product: 'Витамин D3', enough: true, endedOn: null },
     { product: 'Коллаген', endedOn: expect.any(String) },
   ])
+})
+
+test('one group goes on, with who came to each evening; another has thirteen enrolled and does not cover its rent', () => {
+  for (const on of anyDay) {
+    const book = bookOn(on)
+    const seen = { day: on, lang: 'ru' } as const
+    const [running, ahead] = groupsView.look(book, {}, seen)
+    const { sessions = [] } = groupView.look(book, { id: running?.id ?? '' }, seen) ?? {}
+    expect(sessions.slice(0, 3).every(({ came, away }) => came > 2 && away > 0)).toBe(true)
+    expect(ahead).toMatchObject({ enrolled: 13, prepaid: 3, waiting: 0, alarms: ['costs'] })
+    const forecast = forecastView.look(book, { group: ahead?.id ?? '' }, seen)
+    expect(forecast?.incomeExpected).toBeLessThan(forecast?.costs ?? 0)
+    expect(forecast?.enrolMore).toBeGreaterThan(0)
+    const { plans, entries } = todayView.look(book, {}, seen)
+    expect(plans.map(({ code }) => code)).toContain('group')
+    const codes = entries.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+    expect(codes.filter((code) => code.startsWith('group-'))).toEqual(['group-prepay'])
+  }
 })
 
 test('three have told about themselves, and the control sheet of one shows how it went', () => {

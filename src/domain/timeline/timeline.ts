@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import type { Dated } from '../fact.ts'
+import { enrolmentFact, groupFacts, paymentFact } from '../groups/fact.ts'
 import { meetingFact, meetingFacts } from '../meetings/fact.ts'
 import { orderFact, orderFacts } from '../orders/fact.ts'
 import { pursuitFact, pursuitFacts } from '../pursuits/fact.ts'
@@ -14,6 +15,8 @@ export const factSchema = z.discriminatedUnion('type', [
   touchFact,
   taskFact,
   meetingFact,
+  enrolmentFact,
+  paymentFact,
   filledFact,
   regimenFact,
   regimenEndFact,
@@ -28,6 +31,7 @@ const sources: readonly ((facts: Facts, client: string) => Dated<Fact>[])[] = [
   touchFacts,
   taskFacts,
   meetingFacts,
+  groupFacts,
   filledFacts,
   regimenFacts,
   pursuitFacts,

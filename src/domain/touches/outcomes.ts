@@ -4,6 +4,7 @@ import type { Facts } from '../../book/facts.ts'
 import { handoutRecord } from '../catalogues/records.ts'
 import { openHandouts } from '../catalogues/rules.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { leaveGroups } from '../groups/leave.ts'
 import { meetingRecord, openMeetings } from '../meetings/records.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { settingsOf } from '../settings/records.ts'
@@ -73,7 +74,8 @@ export function settledBy(tap: Outcome, { facts, client, ctx }: Given): Change[]
   const meetings = openMeetings(facts, client.id).flatMap((meeting) =>
     edit(meetingRecord, meeting, { closedOn: ctx.day, outcome: 'cancelled' }),
   )
-  return [...tasks, ...meetings, ...edit(clientRecord, client, { letGoOn: ctx.day })]
+  const groups = leaveGroups(facts, client.id, ctx.day)
+  return [...tasks, ...meetings, ...groups, ...edit(clientRecord, client, { letGoOn: ctx.day })]
 }
 
 /** «Не взяла» is her `−` for the catalogues that she still has. */

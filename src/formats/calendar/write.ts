@@ -11,8 +11,8 @@ export interface CalendarOptions {
   readonly madeAt: string
 }
 
-/** A meeting takes an hour in the calendar, since nobody says how long it will be. */
-const meetingHours = 1
+/** A meeting takes an hour in the calendar, where nobody says how long it will be. */
+const usualMinutes = 60
 
 /**
  * Entries as a calendar file by RFC 5545: events only, since the calendars of phones leave to-dos out; times in UTC, so that no table of time zones has to travel along.
@@ -40,7 +40,7 @@ function eventLines(entry: CalendarEntry, tz: string, stamp: string): string[] {
     'BEGIN:VEVENT',
     textLine('UID', uid),
     `DTSTAMP:${stamp}`,
-    ...('at' in when ? timeLines(when.at, tz) : dayLines(when.day, when.yearly ?? false)),
+    ...('at' in when ? timeLines(when, tz) : dayLines(when.day, when.yearly ?? false)),
     textLine('SUMMARY', title),
     ...(place ? [textLine('LOCATION', place)] : []),
     ...(note ? [textLine('DESCRIPTION', note)] : []),
@@ -48,9 +48,12 @@ function eventLines(entry: CalendarEntry, tz: string, stamp: string): string[] {
   ]
 }
 
-function timeLines(at: string, tz: string): string[] {
+function timeLines(
+  { at, minutes = usualMinutes }: { readonly at: string; readonly minutes?: number },
+  tz: string,
+): string[] {
   const start = Temporal.PlainDateTime.from(at).toZonedDateTime(tz).toInstant()
-  const end = start.add({ hours: meetingHours })
+  const end = start.add({ minutes })
   return [`DTSTART:${inUtc(start)}`, `DTEND:${inUtc(end)}`]
 }
 

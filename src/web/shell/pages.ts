@@ -76,6 +76,13 @@ export const pages: readonly PagePart[] = [
     Screen: onDemand(async () => (await import('../features/time/time-screen.tsx')).TimeScreen),
   },
   {
+    path: '/groups/:id?/:part?/:which?',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/groups/groups-screen.tsx')).GroupsScreen,
+    ),
+  },
+  {
     path: '/folders',
     section: 'journals',
     Screen: onDemand(

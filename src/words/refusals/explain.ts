@@ -1,6 +1,7 @@
 import { type Lang, messages } from '../lang.ts'
 import { domain } from './domain.ts'
 import { files } from './files.ts'
+import { groups } from './groups.ts'
 import { imports } from './imports.ts'
 import { kernel } from './kernel.ts'
 import type { Params, Sentences } from './sentences.ts'
@@ -13,7 +14,7 @@ interface Refused {
   readonly params?: Params
 }
 
-const areas = [kernel, server, store, files, imports, domain]
+const areas = [kernel, server, store, files, imports, domain, groups]
 
 const known: Readonly<Record<Lang, Sentences>> = {
   ru: Object.assign({}, ...areas.map((area) => area.ru)),

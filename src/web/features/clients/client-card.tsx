@@ -11,6 +11,7 @@ import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import { Tools } from '../../ui/tools.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
+import { GroupsSection } from '../groups/groups-section.tsx'
 import { DealSection } from '../pursuits/deal-section.tsx'
 import { FilledSection } from '../questionnaires/filled-section.tsx'
 import { RegimensSection } from '../regimens/regimens-section.tsx'
@@ -86,6 +87,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
           <Questions card={card} onEdit={edit} />
           <ConsentSection client={card} isBuyer={card.lastOrder !== null} />
           <About card={card} />
+          <GroupsSection card={card} />
           <RegimensSection card={card} />
           <FilledSection card={card} />
           <Years card={card} />

@@ -35,6 +35,13 @@ export function factText(fact: Fact, speaker: Speaker): FactText {
       return { icon: 'edit', text: factWords[speaker.lang].filled[fact.kind](fact.title) }
     case 'regimen':
       return { icon: 'clock', text: regimenText(fact, speaker) }
+    case 'enrolment':
+      return { icon: 'people', text: enrolmentText(fact, speaker) }
+    case 'payment': {
+      const { payment, refund } = factWords[speaker.lang]
+      const sum = money(fact.sum, fact.currency, speaker.lang)
+      return { icon: 'order', text: (fact.kind === 'refund' ? refund : payment)(sum, fact.title) }
+    }
     case 'regimen-end':
       return { icon: 'tick', text: factWords[speaker.lang].regimenEnd(fact.product) }
   }
@@ -71,6 +78,14 @@ function meetingText({ at, place, confirmed, outcome }: Of<'meeting'>, speaker: 
   const ended =
     outcome === 'no-show' ? gendered(speaker.client, words.noShow) : outcome && words[outcome]
   return [when, place, ended ?? (confirmed ? words.confirmed : '')].filter(Boolean).join(', ')
+}
+
+function enrolmentText(fact: Of<'enrolment'>, { lang, today }: Speaker): string {
+  const words = factWords[lang]
+  const { title, came, marked, cancelledOn } = fact
+  const ended = cancelledOn && words.leftOn(spokenDay(cancelledOn, today, lang))
+  const attended = marked > 0 && words.attended(came, marked)
+  return [words.enrolled(title), attended, ended].filter(Boolean).join(', ')
 }
 
 function regimenText(fact: Of<'regimen'>, { lang, today }: Speaker): string {

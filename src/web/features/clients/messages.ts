@@ -171,6 +171,11 @@ export const factWords = messages(
     begins: (day: string) => `начало ${day}`,
     regimenEnd: (product: string) => `Программа приёма завершена: ${product}`,
     pursuit: (title: string) => `Начато: ${title || 'три звонка и письмо'}`,
+    enrolled: (title: string) => `Запись в группу «${title}»`,
+    attended: (came: number, marked: number) => `занятий ${came} из ${marked}`,
+    leftOn: (day: string) => `запись отменена ${day}`,
+    payment: (sum: string, title: string) => `Оплата ${sum}: «${title}»`,
+    refund: (sum: string, title: string) => `Возврат ${sum}: «${title}»`,
   },
   {
     channels: { call: 'Call', message: 'Message', visit: 'Visit', letter: 'Letter' },
@@ -201,5 +206,10 @@ export const factWords = messages(
     begins: (day: string) => `begins ${day}`,
     regimenEnd: (product: string) => `Regimen ended: ${product}`,
     pursuit: (title: string) => `Started: ${title || 'three calls and a letter'}`,
+    enrolled: (title: string) => `Enrolled in “${title}”`,
+    attended: (came: number, marked: number) => `${came} of ${marked} sessions`,
+    leftOn: (day: string) => `cancelled ${day}`,
+    payment: (sum: string, title: string) => `Paid ${sum}: “${title}”`,
+    refund: (sum: string, title: string) => `Given back ${sum}: “${title}”`,
   },
 )

@@ -8,6 +8,7 @@ import { BroadcastsRow, NewslettersRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
 import { ForgottenRow } from '../forgotten/journal-row.tsx'
+import { GroupsRow } from '../groups/journal-row.tsx'
 import { PursuitsRow } from '../pursuits/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
 import { SprintRow } from '../sprints/journal-row.tsx'
@@ -26,6 +27,7 @@ export function JournalsScreen(): ReactNode {
         <Rows>
           <CataloguesRow />
           <BirthdaysRow />
+          <GroupsRow />
           <FoldersRow />
           <VipRow />
           <PursuitsRow />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Plan } from '../../../domain/plan.ts'
 import { money } from '../../../words/money.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useBook, useToday } from '../../local/react.tsx'
@@ -21,10 +22,16 @@ export function DayEnd({ off, open, done, waiting, plans }: DayEndProps): ReactN
       {off && open > 0 && <p className={css.end}>{words.offMeetings}</p>}
       {!off && waiting > 0 && <p className={css.end}>{words.waiting(waiting)}</p>}
       {plans.map((plan) => (
-        <PlanCard key={'id' in plan ? plan.id : plan.code} plan={plan} />
+        <PlanCard key={keyOf(plan)} plan={plan} />
       ))}
     </>
   )
+}
+
+/** A group may have two: sessions of two days, or an alarm. */
+function keyOf(plan: Plan): string {
+  if (plan.code === 'group') return `${plan.id} ${plan.session}`
+  return 'id' in plan ? plan.id : plan.code
 }
 
 function Nobody({ off, done }: Pick<DayList, 'off' | 'done'>): ReactNode {

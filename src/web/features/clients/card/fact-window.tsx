@@ -7,6 +7,9 @@ const FactSheet = onDemand(async () => (await import('../edit/fact-sheet.tsx')).
 const ClientSheet = onDemand(
   async () => (await import('../../questionnaires/client-sheet.tsx')).ClientSheet,
 )
+const MemberDialog = onDemand(
+  async () => (await import('../../groups/member-dialog.tsx')).MemberDialog,
+)
 const ClientRegimen = onDemand(
   async () => (await import('../../regimens/client-regimen.tsx')).ClientRegimen,
 )
@@ -22,11 +25,14 @@ interface FactWindowProps {
   readonly onClose: () => void
 }
 
-/** What a fact of the timeline opens: a form its answers, a regimen its window, anything else where it is corrected. */
+/** What a fact of the timeline opens: a form its answers, a regimen and a group their windows, anything else where it is corrected. */
 export function FactWindow({ fact, client, speaker, onClose }: FactWindowProps): ReactNode {
   switch (fact.type) {
     case 'filled':
       return <ClientSheet client={client} form={fact.form} filled={fact.id} onClose={onClose} />
+    case 'enrolment':
+    case 'payment':
+      return <MemberDialog group={fact.group} client={client} onClose={onClose} />
     case 'regimen':
     case 'regimen-end':
       return <ClientRegimen client={client} regimen={fact.id} onClose={onClose} />

@@ -15,6 +15,7 @@ import { type Speaker, spokenTime, type Told } from './spoken.ts'
 import { StallSheet } from './stall-sheet.tsx'
 import { type Ask, type Tap, touchTap } from './taps.ts'
 
+const PayGroup = onDemand(async () => (await import('../../groups/pay-group.tsx')).PayGroup)
 const FillAgain = onDemand(
   async () => (await import('../../questionnaires/fill-again.tsx')).FillAgain,
 )
@@ -25,7 +26,7 @@ const LetterDialog = onDemand(
 
 export interface Question {
   readonly ask: Ask
-  /** The meeting to be moved, the form to be filled. */
+  /** The meeting to be moved, the form to be filled, the enrolment to be paid. */
   readonly record?: string
   /** What an order is to bring more of. */
   readonly product?: string | undefined
@@ -97,6 +98,15 @@ export function Asked(props: AskedProps): ReactNode {
     case 'sheet':
       return (
         <FillAgain client={client} form={question.record ?? ''} onTap={onTap} onClose={onClose} />
+      )
+    case 'payment':
+      return (
+        <PayGroup
+          enrolment={question.record ?? ''}
+          channel={channel}
+          onTap={onTap}
+          onClose={onClose}
+        />
       )
     case 'more':
       return <MoreSheet onTold={told} onAsk={(ask) => onAsk({ ask })} onClose={onClose} />

@@ -23,6 +23,10 @@ export const outcomeWords = messages(
     confirmed: ['подтвердила', 'подтвердил', 'подтверждено'] as Gendered,
     held: 'состоялась',
     noShow: ['не пришла', 'не пришёл', 'неявка'] as Gendered,
+    paid: ['внесла…', 'внёс…', 'оплата…'] as Gendered,
+    willCome: 'придёт',
+    notComing: 'не придёт',
+    told: 'сообщено',
     move: 'перенести…',
     cancel: 'отменилась',
 
@@ -67,6 +71,10 @@ export const outcomeWords = messages(
     confirmed: ['confirmed', 'confirmed', 'confirmed'] as Gendered,
     held: 'took place',
     noShow: ['did not come', 'did not come', 'did not come'] as Gendered,
+    paid: ['paid…', 'paid…', 'paid…'] as Gendered,
+    willCome: 'will come',
+    notComing: 'will not come',
+    told: 'told',
     move: 'move…',
     cancel: 'cancelled',
 

@@ -11,6 +11,7 @@ export interface Tap {
 
 /** What is asked before anything is written. */
 export type Ask =
+  | 'payment'
   | 'order'
   | 'promise'
   | 'meeting'
@@ -101,6 +102,28 @@ export function choicesFor(
   ]
 }
 
+/** For a group: who comes, who does not, who has paid, who was told. */
+function groupChoices(
+  code: string,
+  id: string,
+  channel: string,
+  { lang, client }: Speaker,
+): Chosen[] {
+  const words = outcomeWords[lang]
+  const does = (command: string, done: string, more: object = {}): Tap => {
+    return { command: `enrolment.${command}`, args: { id, channel, ...more }, done }
+  }
+  if (code === 'group-off' || code === 'group-waiting') {
+    const told = code.slice('group-'.length)
+    return [{ label: words.told, tone: 'first', does: does('tell', words.told, { told }) }]
+  }
+  const first: Chosen =
+    code === 'group-prepay'
+      ? { label: gendered(client, words.paid), tone: 'plus', does: { ask: 'payment', record: id } }
+      : { label: words.willCome, tone: 'first', does: does('confirm', words.willCome) }
+  return [first, { label: words.notComing, does: does('cancel', words.notComing) }]
+}
+
 function fittingChoices(why: Why, client: string, channel: string, speaker: Speaker): Chosen[] {
   const words = outcomeWords[speaker.lang]
   const { code, record: id } = why
@@ -127,6 +150,7 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
   if (code === 'sheet') {
     return [{ label: words.fill, tone: 'first', does: { ask: 'sheet', record: id } }]
   }
+  if (code.startsWith('group-')) return groupChoices(code, id, channel, speaker)
   if (code === 'promise' || code === 'task' || code === 'check') {
     const label = code === 'check' ? words.checkDone : words.taskDone
     return [{ label, tone: 'first', does: { command: 'task.done', args: { id }, done: label } }]

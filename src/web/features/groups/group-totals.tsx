@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { money } from '../../../words/money.ts'
+import { useLang } from '../../i18n/lang.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Totals } from '../../ui/totals.tsx'
+import { groupWords } from './messages.ts'
+import type { GroupPageData } from './types.ts'
+
+/** Four numbers on top: heads and money. */
+export function GroupTotals({ group }: { readonly group: GroupPageData }): ReactNode {
+  const lang = useLang()
+  const words = groupWords[lang]
+  const { seats, currency, forecast } = group
+  const { enrolled, incomeNow, incomeExpected, costs } = forecast
+  const sum = (minor: number) => money(minor, currency, lang)
+  return (
+    <Card flush>
+      <Totals
+        wide
+        totals={[
+          { label: words.enrolled, value: seats ? `${enrolled} / ${seats}` : enrolled },
+          { label: words.paidNow, value: sum(incomeNow) },
+          {
+            label: words.incomeExpected,
+            value: sum(incomeExpected),
+            good: incomeExpected >= costs && costs > 0,
+          },
+          { label: words.costs, value: sum(costs) },
+        ]}
+      />
+    </Card>
+  )
+}
