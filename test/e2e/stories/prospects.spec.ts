@@ -44,6 +44,13 @@ test('three calls and a letter without an answer: after two weeks she is left in
   await at.tap('письмо…', fourth)
   await expect(window.getByText('Анна, здравствуйте').last()).toBeVisible()
   await at.expectAccessible('a personal letter')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Лично', { exact: true })).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  expect(
+    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type ?\/Page\b/g),
+  ).toHaveLength(1)
+  await page.emulateMedia({ media: null })
   await at.tap('Письмо отправлено', window)
   await expect(window).toHaveCount(0)
 
