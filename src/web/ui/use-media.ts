@@ -1,7 +1,11 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+
+/** Marks what is printed instead of the page. While it is there the page behind it stays as it is: on paper it would be laid out anew, and take its windows away. */
+export const sheetMark = 'data-sheet'
 
 /** Whether a media query holds, and again whenever that changes. */
 function useMedia(query: string): boolean {
+  const known = useRef<boolean>(undefined)
   const onChange = useCallback(
     (listener: () => void) => {
       const list = matchMedia(query)
@@ -10,7 +14,11 @@ function useMedia(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(onChange, () => matchMedia(query).matches)
+  return useSyncExternalStore(onChange, () => {
+    const isKept = document.querySelector(`[${sheetMark}]`) !== null
+    if (known.current === undefined || !isKept) known.current = matchMedia(query).matches
+    return known.current
+  })
 }
 
 /** The list and the card fit side by side. The same width stands in the style sheets. */
