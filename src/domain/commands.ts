@@ -6,6 +6,7 @@ import { deliveryCommands } from './broadcasts/delivery-commands.ts'
 import { newsletterCommands } from './broadcasts/newsletter-commands.ts'
 import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
+import { coldContactCommands } from './cold-contacts/commands.ts'
 import { consentCommands } from './consents/commands.ts'
 import { groupCommands } from './groups/commands.ts'
 import { importCommands } from './imports/commands.ts'
@@ -33,6 +34,7 @@ export const commands: readonly AnyCommand[] = [
   ...pursuitCommands,
   ...letterCommands,
   ...groupCommands,
+  ...coldContactCommands,
   ...catalogueCommands,
   ...regimenCommands,
   ...questionnaireCommands,

@@ -2,6 +2,7 @@ import { birthdays } from './birthdays/feature.ts'
 import { broadcasts } from './broadcasts/feature.ts'
 import { catalogues } from './catalogues/feature.ts'
 import { clients } from './clients/feature.ts'
+import { coldContacts } from './cold-contacts/feature.ts'
 import { consents } from './consents/feature.ts'
 import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   meetings,
   pursuits,
   groups,
+  coldContacts,
   catalogues,
   regimens,
   questionnaires,

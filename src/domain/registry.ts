@@ -6,6 +6,8 @@ import { broadcastsView, broadcastView } from './broadcasts/views.ts'
 import { ledgerView, periodsView, suggestionsView } from './catalogues/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { clientsView } from './clients/views.ts'
+import { funnelView } from './cold-contacts/funnel-view.ts'
+import { coldContactsView } from './cold-contacts/views.ts'
 import { commands } from './commands.ts'
 import { consentsView, consentWordingView } from './consents/views.ts'
 import { flowView, foldersView, movementsView, turningView } from './folders/views.ts'
@@ -56,6 +58,8 @@ export const registry = createRegistry({
     broadcastView,
     audienceView,
     newslettersView,
+    coldContactsView,
+    funnelView,
     vipView,
     pursuitsView,
     cadencesView,

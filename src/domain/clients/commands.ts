@@ -3,9 +3,8 @@ import { create, edit, remove } from '../../book/change.ts'
 import { defineCommand } from '../../book/command.ts'
 import { ok, refuse } from '../../book/result.ts'
 import { shapeOf } from '../field.ts'
+import { reopened } from '../forgotten/reopen.ts'
 import { ownedBy } from '../owned.ts'
-import { pursuitRecord, pursuitsOf } from '../pursuits/records.ts'
-import { runOf } from '../pursuits/run.ts'
 import { id, line } from '../schemas.ts'
 import { settingsOf } from '../settings/records.ts'
 import { contactSchema, sameContact } from './contacts.ts'
@@ -107,10 +106,7 @@ export const reopenClient = defineCommand({
   run(facts, { id: clientId }, ctx) {
     const client = facts.get(clientRecord, clientId)
     if (!client) return refuse('client.unknown', { id: clientId })
-    const lapsed = pursuitsOf(facts, clientId)
-      .filter((one) => runOf(facts, one, ctx.day).state === 'silent')
-      .flatMap((one) => edit(pursuitRecord, one, { reopenedOn: ctx.day }))
-    return ok([...edit(clientRecord, client, { letGoOn: null }), ...lapsed])
+    return ok(reopened(facts, client, ctx.day))
   },
 })
 

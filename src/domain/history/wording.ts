@@ -3,6 +3,7 @@ import { archiveWording } from '../archive/wording.ts'
 import { broadcastsWording } from '../broadcasts/wording.ts'
 import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
+import { coldContactsWording } from '../cold-contacts/wording.ts'
 import { consentsWording } from '../consents/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { groupsWording } from '../groups/wording.ts'
@@ -25,6 +26,7 @@ const features: readonly FeatureWording[] = [
   broadcastsWording,
   cataloguesWording,
   clientsWording,
+  coldContactsWording,
   consentsWording,
   groupsWording,
   importsWording,

@@ -122,7 +122,8 @@ function isLocal(key: string): boolean {
 
 type Named = Pick<CardFields, 'first' | 'last' | 'patronymic'>
 
-function clearlyOther(a: Named, b: Named): boolean {
+/** Two first names, last names or patronymics that no one person has. */
+export function clearlyOther(a: Named, b: Named): boolean {
   const one = a.first && b.first ? [a.first, b.first] : [a.last, b.last]
   if (one[0] && one[1] && firstNamesDiffer(one[0], one[1])) return true
   return Boolean(a.patronymic && b.patronymic && firstNamesDiffer(a.patronymic, b.patronymic))

@@ -11,6 +11,7 @@ import { neighbours } from './neighbours.ts'
 import type { Who } from './person.ts'
 import { pursueProspects } from './prospects.ts'
 import { runsOut, startRegimens } from './regimens.ts'
+import { meetStrangers } from './strangers.ts'
 import type { Writer } from './writer.ts'
 
 /** What grows around the people: forms, regimens, news that they agreed to, presents for the best of them. */
@@ -36,4 +37,5 @@ export function lookAfter(
   const book = Book.of(records, writer.rows)
   writeToAll(writer, book, day, agreed)
   honourVips(writer, book, day)
+  meetStrangers(writer, day)
 }

@@ -7,6 +7,7 @@ import { deliveryRecord } from '../broadcasts/records.ts'
 import { broadcastsView, broadcastView } from '../broadcasts/views.ts'
 import { ledgerView } from '../catalogues/views.ts'
 import { clientRecord } from '../clients/records.ts'
+import { funnelView } from '../cold-contacts/funnel-view.ts'
 import { consentRecord } from '../consents/records.ts'
 import { foldersView, movementsView } from '../folders/views.ts'
 import { forecastView, groupsView, groupView } from '../groups/views.ts'
@@ -109,6 +110,7 @@ test('every journal of a newcomer’s sample shows something, on any day', () =>
       broadcasts: broadcastsView.look(book, {}, seen).length,
       newsletters: newslettersView.look(book, {}, seen).length,
       groups: groupsView.look(book, {}, seen).length,
+      coldContacts: funnelView.look(book, {}, seen).met,
       regimens: regimensView.look(book, {}, seen).length,
       forms: formsView.look(book, {}, seen).length,
       summary: summaryView.look(book, { from: addDays(on, -365) }, seen).orders,

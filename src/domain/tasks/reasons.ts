@@ -12,7 +12,7 @@ import { openTasks } from './rules.ts'
 /** A promise, a task or a check comes up on its day and stays until it is done (product.md, "Сегодня"). */
 function find({ book, client, day, touches }: About): readonly Reason[] {
   return openTasks(book, client.id)
-    .filter((task) => task.due <= day)
+    .filter((task) => task.due <= day && task.coldContact === undefined)
     .map((task) => ({
       code: task.kind,
       rank: ranks.promise,

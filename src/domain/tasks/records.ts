@@ -12,6 +12,8 @@ const taskSchema = z.looseObject({
   due: day,
   madeOn: day,
   doneOn: z.optional(day),
+  /** The first call to a stranger who left a phone: `cold-contacts` has the words of its reason. */
+  coldContact: z.optional(id),
 })
 
 export type TaskData = z.infer<typeof taskSchema>

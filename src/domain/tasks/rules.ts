@@ -9,7 +9,8 @@ export function openTasks(facts: Facts, client: string): Task[] {
   return tasks.filter((task) => !task.doneOn).sort((a, b) => (a.due + a.id < b.due + b.id ? -1 : 1))
 }
 
-/** A promise or a check is settled by a talk; the user's own task only by doing it. */
+/** A promise or a check is settled by a talk, a first call by any; the user's own task only by doing it. */
 export function settledByTalk(task: Task, day: Day): boolean {
-  return task.kind !== 'task' && task.due <= day && !task.doneOn
+  if (task.doneOn) return false
+  return task.coldContact !== undefined || (task.kind !== 'task' && task.due <= day)
 }

@@ -18,7 +18,7 @@ const task: RecordWording = {
     madeOn: { label: { ru: 'Записано', en: 'Written down' }, say: sayDay, whenChanged: true },
     doneOn: { label: { ru: 'Сделано', en: 'Done' }, say: sayDay },
   },
-  untold: ['client'],
+  untold: ['client', 'coldContact'],
 }
 
 export const tasksWording: FeatureWording = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
+import { coldContactFact, coldContactFacts } from '../cold-contacts/fact.ts'
 import type { Dated } from '../fact.ts'
 import { enrolmentFact, groupFacts, paymentFact } from '../groups/fact.ts'
 import { meetingFact, meetingFacts } from '../meetings/fact.ts'
@@ -17,6 +18,7 @@ export const factSchema = z.discriminatedUnion('type', [
   meetingFact,
   enrolmentFact,
   paymentFact,
+  coldContactFact,
   filledFact,
   regimenFact,
   regimenEndFact,
@@ -32,6 +34,7 @@ const sources: readonly ((facts: Facts, client: string) => Dated<Fact>[])[] = [
   taskFacts,
   meetingFacts,
   groupFacts,
+  coldContactFacts,
   filledFacts,
   regimenFacts,
   pursuitFacts,

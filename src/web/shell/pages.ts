@@ -116,6 +116,14 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/cold-contacts',
+    section: 'journals',
+    Screen: onDemand(
+      async () =>
+        (await import('../features/cold-contacts/cold-contacts-screen.tsx')).ColdContactsScreen,
+    ),
+  },
+  {
     path: '/regimens',
     section: 'journals',
     Screen: onDemand(

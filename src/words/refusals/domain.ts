@@ -53,6 +53,14 @@ export const domain = sentences(
       'С этим клиентом звонки уже идут. Закончите их, тогда можно начать снова.',
     'pursuit.meeting-stands': () =>
       'Встреча уже назначена, звать на неё не нужно. Запишите, чем она кончится.',
+    'cold-contact.unknown': () =>
+      'Этого знакомства больше нет: возможно, его удалили на другом устройстве.',
+    'cold-contact.future': ({ date }) =>
+      `День знакомства ещё не наступил: ${longDay(String(date), 'ru')}. Проверьте дату.`,
+    'cold-contact.no-contact': () =>
+      'Телефона нет, поэтому карточка не заведена: позвонить будет некуда. Впишите телефон или запишите знакомство без него.',
+    'cold-contact.let-go': ({ name }) =>
+      `Этот телефон на карточке, которую вы отпустили: ${name}. Ничего не записано. Верните карточку вместе со знакомством или запишите его без телефона.`,
     'settings.days-off': () => 'Последний день отдыха раньше первого. Поменяйте даты местами.',
     'snooze.not-later': () => 'Отложить можно на завтра или позже. Выберите другой день.',
     'broadcast.exists': () => 'Эта рассылка уже есть.',
@@ -147,6 +155,14 @@ export const domain = sentences(
       'Calls to this client are running already. End them first, then you can begin again.',
     'pursuit.meeting-stands': () =>
       'A meeting is arranged already, there is nothing to ask for. Write down how it ends.',
+    'cold-contact.unknown': () =>
+      'This cold contact is gone: it may have been deleted on another device.',
+    'cold-contact.future': ({ date }) =>
+      `The day of the meeting is in the future: ${longDay(String(date), 'en')}. Check the date.`,
+    'cold-contact.no-contact': () =>
+      'There is no phone, so no card was made: nobody could be called. Write the phone, or write the meeting down without it.',
+    'cold-contact.let-go': ({ name }) =>
+      `The phone is on a card that you let go: ${name}. Nothing was written down. Take the card back with the meeting, or write the meeting down without the phone.`,
     'settings.days-off': () => 'The last day off is before the first. Swap the dates.',
     'snooze.not-later': () => 'Choose tomorrow or a later day.',
     'broadcast.exists': () => 'This broadcast exists already.',

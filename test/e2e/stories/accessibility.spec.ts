@@ -14,6 +14,7 @@ const screens = [
   '/broadcasts/new',
   '/newsletters/new',
   '/summary',
+  '/cold-contacts',
   '/regimens',
   '/more',
   '/forms',

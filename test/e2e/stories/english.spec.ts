@@ -17,6 +17,7 @@ test('whoever prefers English chooses it in the settings, and every section spea
     ['/broadcasts/new', 'New broadcast'],
     ['/newsletters', 'Newsletter'],
     ['/summary', 'Summary'],
+    ['/cold-contacts', 'Cold contacts'],
     ['/regimens', 'Regimens'],
     ['/forms', 'Forms'],
     ['/forms/new?from=control', 'A new form'],

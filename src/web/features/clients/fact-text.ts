@@ -1,3 +1,4 @@
+import { afterVerb } from '../../../domain/cold-contacts/place.ts'
 import type { Fact } from '../../../domain/timeline/timeline.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { money } from '../../../words/money.ts'
@@ -31,6 +32,8 @@ export function factText(fact: Fact, speaker: Speaker): FactText {
       return { icon: 'meeting', text: meetingText(fact, speaker) }
     case 'pursuit':
       return { icon: 'phone', text: factWords[speaker.lang].pursuit(fact.title ?? '') }
+    case 'cold-contact':
+      return { icon: 'place', text: coldContactText(fact, speaker) }
     case 'filled':
       return { icon: 'edit', text: factWords[speaker.lang].filled[fact.kind](fact.title) }
     case 'regimen':
@@ -86,6 +89,13 @@ function enrolmentText(fact: Of<'enrolment'>, { lang, today }: Speaker): string 
   const ended = cancelledOn && words.leftOn(spokenDay(cancelledOn, today, lang))
   const attended = marked > 0 && words.attended(came, marked)
   return [words.enrolled(title), attended, ended].filter(Boolean).join(', ')
+}
+
+function coldContactText(fact: Of<'cold-contact'>, speaker: Speaker): string {
+  const words = factWords[speaker.lang]
+  const met = words.coldContact(afterVerb(fact.place), words.given[fact.given])
+  const call = fact.willCall ? gendered(speaker.client, words.willCall) : ''
+  return [[met, call].filter(Boolean).join(', '), fact.note].filter(Boolean).join('. ')
 }
 
 function regimenText(fact: Of<'regimen'>, { lang, today }: Speaker): string {

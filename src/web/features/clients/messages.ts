@@ -162,6 +162,9 @@ export const factWords = messages(
     moved: 'перенесена',
     cancelled: 'отменена',
     noShow: ['не пришла', 'не пришёл', 'неявка'] as Gendered,
+    coldContact: (where: string, given: string) => `Знакомство${where}${given}`,
+    given: { leaflet: ', дана листовка', card: ', дана визитка', nothing: '' },
+    willCall: ['обещала перезвонить', 'обещал перезвонить', 'обещание перезвонить'] as Gendered,
     filled: {
       once: (title: string) => `Заполнена анкета «${title}»`,
       repeated: (title: string) => `Заполнено: ${title}`,
@@ -197,6 +200,9 @@ export const factWords = messages(
     moved: 'moved',
     cancelled: 'cancelled',
     noShow: ['did not come', 'did not come', 'did not come'] as Gendered,
+    coldContact: (where: string, given: string) => `Met${where}${given}`,
+    given: { leaflet: ', a leaflet given', card: ', a business card given', nothing: '' },
+    willCall: ['promised to call', 'promised to call', 'promised to call'] as Gendered,
     filled: {
       once: (title: string) => `Questionnaire “${title}” filled in`,
       repeated: (title: string) => `Filled in: ${title}`,

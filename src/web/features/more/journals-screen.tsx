@@ -6,6 +6,7 @@ import { Rows } from '../../ui/rows.tsx'
 import { BirthdaysRow } from '../birthdays/journal-row.tsx'
 import { BroadcastsRow, NewslettersRow } from '../broadcasts/journal-row.tsx'
 import { CataloguesRow } from '../catalogues/journal-row.tsx'
+import { ColdContactsRow } from '../cold-contacts/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
 import { ForgottenRow } from '../forgotten/journal-row.tsx'
 import { GroupsRow } from '../groups/journal-row.tsx'
@@ -35,6 +36,7 @@ export function JournalsScreen(): ReactNode {
           <TimeRow />
           <BroadcastsRow />
           <NewslettersRow />
+          <ColdContactsRow />
           <RegimensRow />
           <SummaryRow />
           <SprintRow />

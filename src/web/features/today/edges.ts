@@ -7,6 +7,7 @@ const edges: Readonly<Record<string, Edge>> = {
   task: 'amber',
   check: 'amber',
   pursuit: 'amber',
+  'first-call': 'amber',
   recall: 'black',
   'recall-birthday': 'black',
 }

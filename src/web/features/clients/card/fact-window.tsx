@@ -17,6 +17,9 @@ const ClientRegimen = onDemand(
 const PursuitWindow = onDemand(
   async () => (await import('../../pursuits/pursuit-window.tsx')).PursuitWindow,
 )
+const ContactDialog = onDemand(
+  async () => (await import('../../cold-contacts/contact-dialog.tsx')).ContactDialog,
+)
 
 interface FactWindowProps {
   readonly fact: Fact
@@ -38,6 +41,8 @@ export function FactWindow({ fact, client, speaker, onClose }: FactWindowProps):
       return <ClientRegimen client={client} regimen={fact.id} onClose={onClose} />
     case 'pursuit':
       return <PursuitWindow client={client} pursuit={fact.id} onClose={onClose} />
+    case 'cold-contact':
+      return <ContactDialog contact={fact} onClose={onClose} />
     default:
       return <FactSheet fact={fact} speaker={speaker} onClose={onClose} />
   }

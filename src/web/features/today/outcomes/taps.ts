@@ -151,7 +151,7 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
     return [{ label: words.fill, tone: 'first', does: { ask: 'sheet', record: id } }]
   }
   if (code.startsWith('group-')) return groupChoices(code, id, channel, speaker)
-  if (code === 'promise' || code === 'task' || code === 'check') {
+  if (code === 'promise' || code === 'task' || code === 'check' || code === 'first-call') {
     const label = code === 'check' ? words.checkDone : words.taskDone
     return [{ label, tone: 'first', does: { command: 'task.done', args: { id }, done: label } }]
   }
