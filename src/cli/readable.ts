@@ -51,7 +51,7 @@ function listed(items: readonly unknown[], told: Told): string {
 
 /** A field of a row in words. */
 function inOneLine(name: string, row: Row, told: Told): string {
-  if (name === 'sum' || name === 'total') return inMoney(row[name], row, told)
+  if (name === 'sum' || name === 'total' || name === 'cost') return inMoney(row[name], row, told)
   if (groupSums.has(name)) return sumOfGroup(row[name], row, told)
   return said(row[name], told)
 }

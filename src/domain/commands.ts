@@ -13,6 +13,9 @@ import { importCommands } from './imports/commands.ts'
 import { letterCommands } from './letters/commands.ts'
 import { meetingCommands } from './meetings/commands.ts'
 import { orderCommands } from './orders/commands.ts'
+import { partnerCommands } from './partners/commands.ts'
+import { leavingCommands } from './partners/leaving-commands.ts'
+import { trainingCommands } from './partners/training-commands.ts'
 import { pursuitCommands } from './pursuits/commands.ts'
 import { questionnaireCommands } from './questionnaires/commands.ts'
 import { records } from './records.ts'
@@ -35,6 +38,9 @@ export const commands: readonly AnyCommand[] = [
   ...letterCommands,
   ...groupCommands,
   ...coldContactCommands,
+  ...partnerCommands,
+  ...leavingCommands,
+  ...trainingCommands,
   ...catalogueCommands,
   ...regimenCommands,
   ...questionnaireCommands,

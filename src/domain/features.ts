@@ -9,6 +9,7 @@ import { folders } from './folders/feature.ts'
 import { groups } from './groups/feature.ts'
 import { meetings } from './meetings/feature.ts'
 import { orders } from './orders/feature.ts'
+import { partners } from './partners/feature.ts'
 import { pursuits } from './pursuits/feature.ts'
 import { questionnaires } from './questionnaires/feature.ts'
 import { regimens } from './regimens/feature.ts'
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   pursuits,
   groups,
   coldContacts,
+  partners,
   catalogues,
   regimens,
   questionnaires,

@@ -1,6 +1,13 @@
+import { coldContactsLater } from './cold-contacts/later.ts'
 import type { Say } from './feature.ts'
 import { groupsLater } from './groups/later.ts'
+import { partnersLater } from './partners/later.ts'
 import { pursuitsLater } from './pursuits/later.ts'
 
 /** Reasons and plans that come with the commands: of features that stand in `features.ts` as `later`. */
-export const laterFeatures: readonly Say[] = [groupsLater, pursuitsLater]
+export const laterFeatures: readonly Say[] = [
+  groupsLater,
+  pursuitsLater,
+  coldContactsLater,
+  partnersLater,
+]

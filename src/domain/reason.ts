@@ -29,7 +29,9 @@ export const ranks = {
   sheet: 46,
   regimen: 47,
   vip: 48,
+  farewell: 49,
   turning: 50,
+  partner: 55,
   recall: 60,
 } as const
 

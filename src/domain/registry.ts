@@ -15,6 +15,7 @@ import { forgottenView } from './forgotten/views.ts'
 import { forecastView, groupsView, groupView } from './groups/views.ts'
 import { bringLater } from './later.ts'
 import { laterFeatures } from './later-features.ts'
+import { partnersView, partnerView } from './partners/views.ts'
 import { cadencesView, pursuitsView } from './pursuits/views.ts'
 import { filledView } from './questionnaires/filled-view.ts'
 import { formsView } from './questionnaires/forms-view.ts'
@@ -60,6 +61,8 @@ export const registry = createRegistry({
     newslettersView,
     coldContactsView,
     funnelView,
+    partnersView,
+    partnerView,
     vipView,
     pursuitsView,
     cadencesView,

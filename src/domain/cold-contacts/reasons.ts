@@ -10,12 +10,10 @@ export const coldContactReasons: ReasonSource = { find, say }
  * "I will call you myself" changes a word of it and nothing else (article 000).
  */
 function find({ book, client, day, settings }: About): readonly Reason[] {
-  return openTasks(book, client.id).flatMap(({ id, due, madeOn, coldContact }): Reason[] => {
+  return openTasks(book, client.id).flatMap(({ id, due, coldContact }): Reason[] => {
     if (coldContact === undefined || due > day) return []
     const met = book.get(coldContactRecord, coldContact)
-    const reason = { rank: ranks.promise, record: id }
-    // The meeting was taken back on another device: a call is left.
-    if (!met) return [{ ...reason, code: 'task', facts: { due, madeOn } }]
+    if (!met) return []
     const facts = {
       on: met.on,
       place: met.place,
@@ -23,6 +21,6 @@ function find({ book, client, day, settings }: About): readonly Reason[] {
       ...(met.willCall && { willCall: 1 }),
       ...(settings.ownerName && { owner: settings.ownerName }),
     }
-    return [{ ...reason, code: 'first-call', facts }]
+    return [{ code: 'first-call', rank: ranks.promise, record: id, facts }]
   })
 }

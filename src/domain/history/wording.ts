@@ -11,6 +11,7 @@ import { importsWording } from '../imports/wording.ts'
 import { lettersWording } from '../letters/wording.ts'
 import { meetingsWording } from '../meetings/wording.ts'
 import { ordersWording } from '../orders/wording.ts'
+import { partnersWording } from '../partners/wording.ts'
 import { pursuitsWording } from '../pursuits/wording.ts'
 import { questionnairesWording } from '../questionnaires/wording.ts'
 import { regimensWording } from '../regimens/wording.ts'
@@ -34,6 +35,7 @@ const features: readonly FeatureWording[] = [
   meetingsWording,
   ordersWording,
   pursuitsWording,
+  partnersWording,
   questionnairesWording,
   regimensWording,
   settingsWording,

@@ -8,6 +8,7 @@ import { askAboutNews } from './consents.ts'
 import { fillForms } from './forms.ts'
 import { gatherGroups } from './groups.ts'
 import { neighbours } from './neighbours.ts'
+import { growPartners } from './partners.ts'
 import type { Who } from './person.ts'
 import { pursueProspects } from './prospects.ts'
 import { runsOut, startRegimens } from './regimens.ts'
@@ -38,4 +39,5 @@ export function lookAfter(
   writeToAll(writer, book, day, agreed)
   honourVips(writer, book, day)
   meetStrangers(writer, day)
+  growPartners(writer, who, day)
 }

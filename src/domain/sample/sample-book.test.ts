@@ -11,6 +11,7 @@ import { funnelView } from '../cold-contacts/funnel-view.ts'
 import { consentRecord } from '../consents/records.ts'
 import { foldersView, movementsView } from '../folders/views.ts'
 import { forecastView, groupsView, groupView } from '../groups/views.ts'
+import { partnersView } from '../partners/views.ts'
 import { filledView } from '../questionnaires/filled-view.ts'
 import { formsView } from '../questionnaires/forms-view.ts'
 import { filledRecord } from '../questionnaires/records.ts'
@@ -111,6 +112,7 @@ test('every journal of a newcomer’s sample shows something, on any day', () =>
       newsletters: newslettersView.look(book, {}, seen).length,
       groups: groupsView.look(book, {}, seen).length,
       coldContacts: funnelView.look(book, {}, seen).met,
+      partners: partnersView.look(book, {}, seen).tree.length,
       regimens: regimensView.look(book, {}, seen).length,
       forms: formsView.look(book, {}, seen).length,
       summary: summaryView.look(book, { from: addDays(on, -365) }, seen).orders,

@@ -37,6 +37,8 @@ export const settingsShape = {
   greeting: z.optional(lines(1000)),
   /** The user's own personal letter, with the marks of a name. */
   letter: z.optional(lines(5000)),
+  /** The user's own good wishes to a partner who leaves, with the marks of a name. */
+  farewell: z.optional(lines(1000)),
   /** Of which country phones without a code are. */
   country: z.optional(z.enum(countryNames as [CountryName, ...CountryName[]])),
   /** Hours of a client's day from which and until which they may be called. */

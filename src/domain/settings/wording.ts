@@ -65,6 +65,7 @@ const settings: RecordWording = {
     },
     greeting: { label: { ru: 'Слова поздравления', en: 'Words of a greeting' } },
     letter: { label: { ru: 'Личное письмо', en: 'Personal letter' } },
+    farewell: { label: { ru: 'Слова прощания с партнёром', en: 'Good wishes to a partner' } },
     country: {
       label: { ru: 'Страна', en: 'Country' },
       say: (value, lang) =>

@@ -1,6 +1,8 @@
+import type { Book } from '../../book/book.ts'
 import { spokenDay } from '../../words/dates.ts'
 import { daysBetween } from '../../words/days.ts'
 import { messages } from '../../words/lang.ts'
+import { coldContactRecord } from '../cold-contacts/records.ts'
 import { nameIn } from '../names/name-in.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { addressing, byGender, type Gendered } from '../saying.ts'
@@ -12,7 +14,7 @@ import { openTasks } from './rules.ts'
 /** A promise, a task or a check comes up on its day and stays until it is done (product.md, "Сегодня"). */
 function find({ book, client, day, touches }: About): readonly Reason[] {
   return openTasks(book, client.id)
-    .filter((task) => task.due <= day && task.coldContact === undefined)
+    .filter((task) => task.due <= day && !isFirstCall(book, task))
     .map((task) => ({
       code: task.kind,
       rank: ranks.promise,
@@ -25,6 +27,11 @@ function find({ book, client, day, touches }: About): readonly Reason[] {
         ...stallOf(task, touches),
       },
     }))
+}
+
+/** The call after a meeting with a stranger has words of its own, unless that meeting was taken back. */
+function isFirstCall(book: Book, { coldContact }: Task): boolean {
+  return coldContact !== undefined && book.get(coldContactRecord, coldContact) !== undefined
 }
 
 /** What was said instead of an answer, of which a check came. */

@@ -5,6 +5,7 @@ import type { Dated } from '../fact.ts'
 import { enrolmentFact, groupFacts, paymentFact } from '../groups/fact.ts'
 import { meetingFact, meetingFacts } from '../meetings/fact.ts'
 import { orderFact, orderFacts } from '../orders/fact.ts'
+import { partnerFact, partnerFacts, partnerLeftFact, trainingFact } from '../partners/fact.ts'
 import { pursuitFact, pursuitFacts } from '../pursuits/fact.ts'
 import { filledFact, filledFacts } from '../questionnaires/fact.ts'
 import { regimenEndFact, regimenFact, regimenFacts } from '../regimens/fact.ts'
@@ -19,6 +20,9 @@ export const factSchema = z.discriminatedUnion('type', [
   enrolmentFact,
   paymentFact,
   coldContactFact,
+  partnerFact,
+  partnerLeftFact,
+  trainingFact,
   filledFact,
   regimenFact,
   regimenEndFact,
@@ -35,6 +39,7 @@ const sources: readonly ((facts: Facts, client: string) => Dated<Fact>[])[] = [
   meetingFacts,
   groupFacts,
   coldContactFacts,
+  partnerFacts,
   filledFacts,
   regimenFacts,
   pursuitFacts,

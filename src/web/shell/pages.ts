@@ -124,6 +124,13 @@ export const pages: readonly PagePart[] = [
     ),
   },
   {
+    path: '/partners',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/partners/partners-screen.tsx')).PartnersScreen,
+    ),
+  },
+  {
     path: '/regimens',
     section: 'journals',
     Screen: onDemand(

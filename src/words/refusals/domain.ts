@@ -61,6 +61,28 @@ export const domain = sentences(
       'Телефона нет, поэтому карточка не заведена: позвонить будет некуда. Впишите телефон или запишите знакомство без него.',
     'cold-contact.let-go': ({ name }) =>
       `Этот телефон на карточке, которую вы отпустили: ${name}. Ничего не записано. Верните карточку вместе со знакомством или запишите его без телефона.`,
+    'partner.none': () => 'Этот человек не записан партнёром. Отметьте это на карточке.',
+    'partner.unknown': () =>
+      'Этой записи о партнёре больше нет: возможно, её удалили на другом устройстве.',
+    'partner.already': () => 'Этот человек уже партнёр. Данные можно изменить на карточке.',
+    'partner.future': ({ date }) =>
+      `Этот день ещё не наступил: ${longDay(String(date), 'ru')}. Проверьте дату.`,
+    'partner.backwards': ({ since }) =>
+      `Этот день раньше, чем ${longDay(String(since), 'ru')}. Проверьте даты.`,
+    'partner.circle': ({ name }) =>
+      `Получился бы круг: ${name} в этой ветке ниже. Выберите, кто привёл, из других веток.`,
+    'partner.stranger': ({ name }) =>
+      name
+        ? `${name} пока не среди партнёров. Сначала отметьте это на карточке.`
+        : 'Этой карточки больше нет. Выберите, кто привёл, ещё раз.',
+    'partner.left': () => 'Этот человек уже не партнёр. Перерыв отмечать не нужно.',
+    'partner.not-left': () => 'Этот человек остаётся партнёром. Сначала отметьте уход.',
+    'partner.rest-past': ({ date }) =>
+      `Перерыв не может закончиться ${longDay(String(date), 'ru')}. Выберите день позже сегодняшнего.`,
+    'training.unknown': () =>
+      'Этой записи об обучении больше нет: возможно, её удалили на другом устройстве.',
+    'training.future': ({ date }) =>
+      `Обучение записано будущим днём: ${longDay(String(date), 'ru')}. Проверьте дату.`,
     'settings.days-off': () => 'Последний день отдыха раньше первого. Поменяйте даты местами.',
     'snooze.not-later': () => 'Отложить можно на завтра или позже. Выберите другой день.',
     'broadcast.exists': () => 'Эта рассылка уже есть.',
@@ -163,6 +185,28 @@ export const domain = sentences(
       'There is no phone, so no card was made: nobody could be called. Write the phone, or write the meeting down without it.',
     'cold-contact.let-go': ({ name }) =>
       `The phone is on a card that you let go: ${name}. Nothing was written down. Take the card back with the meeting, or write the meeting down without the phone.`,
+    'partner.none': () => 'This person is not noted as a partner. Note it on the card.',
+    'partner.unknown': () =>
+      'This partner record is gone: it may have been deleted on another device.',
+    'partner.already': () =>
+      'This person is a partner already. The details can be edited on the card.',
+    'partner.future': ({ date }) =>
+      `That day is still to come: ${longDay(String(date), 'en')}. Check the date.`,
+    'partner.backwards': ({ since }) =>
+      `That day is before ${longDay(String(since), 'en')}. Check the dates.`,
+    'partner.circle': ({ name }) =>
+      `That would make a circle: ${name} stands below in this branch. Choose somebody from another branch.`,
+    'partner.stranger': ({ name }) =>
+      name
+        ? `${name} is not among the partners yet. Note it on the card first.`
+        : 'That card is gone. Choose again who brought them.',
+    'partner.left': () => 'This person is a partner no more. No pause is needed.',
+    'partner.not-left': () => 'This person is still a partner. Note the leaving first.',
+    'partner.rest-past': ({ date }) =>
+      `A pause cannot end on ${longDay(String(date), 'en')}. Choose a day after today.`,
+    'training.unknown': () => 'This training is gone: it may have been deleted on another device.',
+    'training.future': ({ date }) =>
+      `The training is dated in the future: ${longDay(String(date), 'en')}. Check the date.`,
     'settings.days-off': () => 'The last day off is before the first. Swap the dates.',
     'snooze.not-later': () => 'Choose tomorrow or a later day.',
     'broadcast.exists': () => 'This broadcast exists already.',

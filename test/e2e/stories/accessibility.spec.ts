@@ -15,6 +15,7 @@ const screens = [
   '/newsletters/new',
   '/summary',
   '/cold-contacts',
+  '/partners',
   '/regimens',
   '/more',
   '/forms',

@@ -97,7 +97,7 @@ test.describe('what looks the same at any size', () => {
     await at.open('/cold-contacts')
     await page.getByLabel('Где вы сейчас').fill('на ярмарке')
     await phone.fill('89000000004')
-    await expect(page.getByText(/отпустили .*: Анна/)).toBeVisible()
+    await expect(page.getByText(/Анна, больше не тревожим|Анна, отпущена/)).toBeVisible()
     await at.tap('Вернуть и записать')
     await expect(page.getByText(/^Записано: Анна\. Ваш звонок завтра/)).toBeVisible()
     await at.card('Анна')

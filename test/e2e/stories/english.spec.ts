@@ -18,6 +18,7 @@ test('whoever prefers English chooses it in the settings, and every section spea
     ['/newsletters', 'Newsletter'],
     ['/summary', 'Summary'],
     ['/cold-contacts', 'Cold contacts'],
+    ['/partners', 'Partners'],
     ['/regimens', 'Regimens'],
     ['/forms', 'Forms'],
     ['/forms/new?from=control', 'A new form'],

@@ -12,6 +12,7 @@ import { useDocumentTitle } from '../../ui/page.tsx'
 import { Tools } from '../../ui/tools.tsx'
 import { ConsentSection } from '../consents/consent-section.tsx'
 import { GroupsSection } from '../groups/groups-section.tsx'
+import { PartnerSection } from '../partners/partner-section.tsx'
 import { DealSection } from '../pursuits/deal-section.tsx'
 import { FilledSection } from '../questionnaires/filled-section.tsx'
 import { RegimensSection } from '../regimens/regimens-section.tsx'
@@ -90,6 +91,7 @@ export function ClientCard(props: ClientCardProps): ReactNode {
           <GroupsSection card={card} />
           <RegimensSection card={card} />
           <FilledSection card={card} />
+          <PartnerSection card={card} />
           <Years card={card} />
         </div>
         <div className={css.between}>

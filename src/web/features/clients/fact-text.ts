@@ -4,6 +4,7 @@ import { spokenDay } from '../../../words/dates.ts'
 import { money } from '../../../words/money.ts'
 import { gendered } from '../../i18n/gendered.ts'
 import type { IconName } from '../../ui/icon.tsx'
+import { timeText } from '../partners/partner-text.ts'
 import { itemsText } from '../quick-add/typed.ts'
 import { paceText } from '../regimens/regimen-text.ts'
 import { timeWords } from '../time/messages.ts'
@@ -34,6 +35,12 @@ export function factText(fact: Fact, speaker: Speaker): FactText {
       return { icon: 'phone', text: factWords[speaker.lang].pursuit(fact.title ?? '') }
     case 'cold-contact':
       return { icon: 'place', text: coldContactText(fact, speaker) }
+    case 'partner':
+      return { icon: 'people', text: partnerText(fact, speaker) }
+    case 'partner-left':
+      return { icon: 'people', text: partnerLeftText(fact, speaker) }
+    case 'training':
+      return { icon: 'people', text: trainingText(fact, speaker) }
     case 'filled':
       return { icon: 'edit', text: factWords[speaker.lang].filled[fact.kind](fact.title) }
     case 'regimen':
@@ -96,6 +103,26 @@ function coldContactText(fact: Of<'cold-contact'>, speaker: Speaker): string {
   const met = words.coldContact(afterVerb(fact.place), words.given[fact.given])
   const call = fact.willCall ? gendered(speaker.client, words.willCall) : ''
   return [[met, call].filter(Boolean).join(', '), fact.note].filter(Boolean).join('. ')
+}
+
+function partnerText({ broughtBy, again }: Of<'partner'>, { client, lang }: Speaker): string {
+  const words = factWords[lang]
+  const became = gendered(client, again ? words.partnerAgain : words.partner)
+  return broughtBy ? words.broughtBy(became, broughtBy) : became
+}
+
+function partnerLeftText(fact: Of<'partner-left'>, { client, lang, today }: Speaker): string {
+  const words = factWords[lang]
+  const left = words.leftBecause(gendered(client, words.partnerLeft), words.leavingWhys[fact.why])
+  const wished = fact.farewellOn && words.wished(spokenDay(fact.farewellOn, today, lang))
+  return [left, fact.note, wished].filter(Boolean).join('. ')
+}
+
+function trainingText(fact: Of<'training'>, { lang }: Speaker): string {
+  const { minutes, cost, currency, topic } = fact
+  const paid = cost !== null && currency ? money(cost, currency, lang) : ''
+  const said = [timeText(minutes, lang), paid].filter(Boolean).join(', ')
+  return factWords[lang].training(topic ? `${topic}, ${said}` : said)
 }
 
 function regimenText(fact: Of<'regimen'>, { lang, today }: Speaker): string {

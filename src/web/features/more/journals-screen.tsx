@@ -10,6 +10,7 @@ import { ColdContactsRow } from '../cold-contacts/journal-row.tsx'
 import { FoldersRow } from '../folders/journal-row.tsx'
 import { ForgottenRow } from '../forgotten/journal-row.tsx'
 import { GroupsRow } from '../groups/journal-row.tsx'
+import { PartnersRow } from '../partners/journal-row.tsx'
 import { PursuitsRow } from '../pursuits/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
 import { SprintRow } from '../sprints/journal-row.tsx'
@@ -37,6 +38,7 @@ export function JournalsScreen(): ReactNode {
           <BroadcastsRow />
           <NewslettersRow />
           <ColdContactsRow />
+          <PartnersRow />
           <RegimensRow />
           <SummaryRow />
           <SprintRow />

@@ -21,6 +21,10 @@ const ContactDialog = onDemand(
   async () => (await import('../../cold-contacts/contact-dialog.tsx')).ContactDialog,
 )
 
+const ClientPartner = onDemand(
+  async () => (await import('../../partners/client-partner.tsx')).ClientPartner,
+)
+
 interface FactWindowProps {
   readonly fact: Fact
   readonly client: string
@@ -43,6 +47,11 @@ export function FactWindow({ fact, client, speaker, onClose }: FactWindowProps):
       return <PursuitWindow client={client} pursuit={fact.id} onClose={onClose} />
     case 'cold-contact':
       return <ContactDialog contact={fact} onClose={onClose} />
+    case 'partner':
+    case 'partner-left':
+      return <ClientPartner client={client} onClose={onClose} />
+    case 'training':
+      return <ClientPartner client={client} training={fact.id} onClose={onClose} />
     default:
       return <FactSheet fact={fact} speaker={speaker} onClose={onClose} />
   }

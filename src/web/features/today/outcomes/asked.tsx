@@ -23,10 +23,13 @@ const FillAgain = onDemand(
 const LetterDialog = onDemand(
   async () => (await import('../../pursuits/letter-dialog.tsx')).LetterDialog,
 )
+const FarewellDialog = onDemand(
+  async () => (await import('../../partners/farewell-dialog.tsx')).FarewellDialog,
+)
 
 export interface Question {
   readonly ask: Ask
-  /** The meeting to be moved, the form to be filled, the enrolment to be paid. */
+  /** The meeting to be moved, the form to be filled, the enrolment to be paid, the partner who left. */
   readonly record?: string
   /** What an order is to bring more of. */
   readonly product?: string | undefined
@@ -105,6 +108,20 @@ export function Asked(props: AskedProps): ReactNode {
           enrolment={question.record ?? ''}
           channel={channel}
           onTap={onTap}
+          onClose={onClose}
+        />
+      )
+    case 'farewell':
+      return (
+        <FarewellDialog
+          client={client}
+          onWished={() =>
+            onTap({
+              command: 'partner.wish-luck',
+              args: { id: question.record },
+              done: said.doneFarewell,
+            })
+          }
           onClose={onClose}
         />
       )

@@ -20,6 +20,7 @@ export type Ask =
   | 'letter'
   | 'snooze'
   | 'sheet'
+  | 'farewell'
   | 'more'
 
 export interface Chosen {
@@ -136,12 +137,19 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
     const does = { command: 'attention.give', args, done: words.attention }
     return [{ label: words.attention, tone: 'first', does }]
   }
+  if (code === 'partner') {
+    const does = touchTap(client, channel, { outcome: 'talked' }, speaker)
+    return [{ label: words.talked, tone: 'first', does }]
+  }
   if (!id) return []
   if (code === 'pursuit') {
     const letter = { label: words.letter, tone: 'first', does: { ask: 'letter' } } as const
     const meeting = { label: words.meeting, tone: 'first', does: { ask: 'meeting' } } as const
     const stall = { label: words.stall, does: { ask: 'stall' } } as const
     return why.channel === 'letter' ? [letter, meeting, stall] : [meeting, stall]
+  }
+  if (code === 'farewell') {
+    return [{ label: words.farewell, tone: 'first', does: { ask: 'farewell', record: id } }]
   }
   if (code === 'regimen') {
     const product = String(why.product)
