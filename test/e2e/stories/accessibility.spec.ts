@@ -8,6 +8,7 @@ const screens = [
   '/journals',
   '/birthdays',
   '/catalogues',
+  '/groups',
   '/folders',
   '/vip',
   '/broadcasts',

@@ -11,6 +11,7 @@ test('whoever prefers English chooses it in the settings, and every section spea
     ['/birthdays', 'Birthdays'],
     ['/journals', 'Journals'],
     ['/catalogues', 'Catalogues'],
+    ['/groups', 'Groups'],
     ['/folders', 'Movements between the folders'],
     ['/vip', 'VIPs'],
     ['/broadcasts', 'Broadcasts'],

@@ -63,3 +63,15 @@ test('a regimen is told with how much a day, with its first day while that is to
   )
   expect(text({ type: 'regimen-end', ...begun })).toBe('Программа приёма завершена: Омега-3')
 })
+
+test('a group is told with how often she was there, and money with its direction', () => {
+  const group = { ...known, group: 'g', title: 'Весна' }
+  const enrolled = { type: 'enrolment', ...group, came: 2, marked: 3, cancelledOn: null } as const
+  expect(text(enrolled)).toBe('Запись в группу «Весна», занятий 2 из 3')
+  expect(text({ ...enrolled, marked: 0, cancelledOn: '2026-11-21' })).toBe(
+    'Запись в группу «Весна», запись отменена сегодня',
+  )
+  const paid = { type: 'payment', ...group, kind: 'payment', sum: 50_000, currency: 'RUB' } as const
+  expect(text(paid)).toBe('Оплата 500 ₽: «Весна»')
+  expect(text({ ...paid, kind: 'refund' })).toBe('Возврат 500 ₽: «Весна»')
+})

@@ -18,7 +18,7 @@ export function ForecastPicture({ group }: { readonly group: GroupPageData }): R
   const at = (heads: number) => `${(heads / most) * 100}%`
   const strokes = most <= counted ? Array.from({ length: Math.floor(most) }, (_, k) => k + 1) : []
   const keys = [
-    { look: css.keyExpected, said: words.ofExpected(expected) },
+    { look: css.keyExpected, said: (low < high ? words.ofExpected : words.ofCame)(expected) },
     ...(low < high ? [{ look: css.keyRange, said: words.ofRange(low, high) }] : []),
     ...(breakEven ? [{ look: css.keyBreakEven, said: words.ofBreakEven(breakEven) }] : []),
     { look: css.keyEnrolled, said: words.ofEnrolled(enrolled) },

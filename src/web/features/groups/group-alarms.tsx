@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { money } from '../../../words/money.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { groupWords } from './messages.ts'
+import { roughSum } from './rough-sum.ts'
 import type { GroupPageData } from './types.ts'
 
 /** What is wrong with a group, while something can be done, and what. */
@@ -32,7 +32,7 @@ function CostsAlarm({ group }: { readonly group: GroupPageData }): ReactNode {
   const words = groupWords[lang]
   const { seats, currency, forecast } = group
   const { incomeExpected, costs, enrolMore, enrolled } = forecast
-  const sum = (minor: number) => money(minor, currency, lang)
+  const sum = (minor: number) => roughSum(minor, currency, lang)
   const free = seats === undefined ? undefined : Math.max(0, seats - enrolled)
   const isFew = free !== undefined && enrolMore !== null && free < enrolMore
   return (

@@ -5,6 +5,7 @@ import { FieldRow } from '../../ui/field-row.tsx'
 import { CostFields } from './cost-fields.tsx'
 import { formWords } from './form-messages.ts'
 import type { GroupDraft, Wrong } from './group-draft.ts'
+import css from './groups.module.css'
 import { ScheduleFields } from './schedule-fields.tsx'
 import type { GroupPageData } from './types.ts'
 
@@ -58,16 +59,17 @@ export function GroupFields(props: GroupFieldsProps): ReactNode {
       <TextField {...field('place')} maxLength={300} />
       {!group && <ScheduleFields draft={draft} onChange={onChange} wrong={wrong} />}
       <FieldRow>
-        <TextField {...sum('price')} hint={words.priceHint} />
+        <TextField {...sum('price')} />
         <TextField {...sum('prepayment')} />
         <TextField {...field('prepayBy')} type="date" />
       </FieldRow>
       <CostFields {...props} />
       <FieldRow>
-        <TextField {...count('seats')} hint={words.seatsHint} />
+        <TextField {...count('seats')} />
         <TextField {...count('planned')} />
-        <TextField {...count('least')} hint={words.leastHint} />
+        <TextField {...count('least')} />
       </FieldRow>
+      <p className={css.quiet}>{words.seatsHint}</p>
       <TextArea {...field('note')} maxLength={2000} />
     </>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
 import { groupView } from '../../../domain/groups/views.ts'
 import { money } from '../../../words/money.ts'
 import { gendered } from '../../i18n/gendered.ts'
@@ -43,6 +44,8 @@ function Opened({ group, member, onClose }: OpenedProps): ReactNode {
   const act = useAct()
   const [asked, setAsked] = useState<'payment' | 'refund'>()
   const { client } = member
+  const [path] = useLocation()
+  const isHere = path === `/groups/${group.id}`
   if (asked) {
     const pay = async ({ args, sum }: Paid) => {
       const said = `${client.name}: ${words.payment[asked]} ${sum}`
@@ -68,7 +71,7 @@ function Opened({ group, member, onClose }: OpenedProps): ReactNode {
       </div>
       <Payments member={member} currency={group.currency} />
       <div className={css.buttons}>
-        <Deeds group={group} member={member} />
+        <Said group={group} member={member} />
         <Button icon="order" onClick={() => setAsked('payment')}>
           {words.pay}
         </Button>
@@ -77,28 +80,29 @@ function Opened({ group, member, onClose }: OpenedProps): ReactNode {
             {words.refund}
           </Button>
         )}
-        <ButtonLink variant="quiet" icon="people" href={`/groups/${group.id}`} onClick={onClose}>
-          {words.toGroup}
-        </ButtonLink>
+        <Ends group={group} member={member} />
+        {!isHere && (
+          <ButtonLink variant="quiet" icon="people" href={`/groups/${group.id}`} onClick={onClose}>
+            {words.toGroup}
+          </ButtonLink>
+        )}
       </div>
     </Dialog>
   )
 }
 
-/** What was said about coming: one tap each. */
-function Deeds({ group, member }: Omit<OpenedProps, 'onClose'>): ReactNode {
-  const lang = useLang()
-  const words = formWords[lang]
+type PartProps = Omit<OpenedProps, 'onClose'>
+
+function useDeed({ client }: Person) {
   const act = useAct()
-  const { id, client, standing, untold, confirmed, gender, ticket } = member
-  const give = (name: string, args: object, said: string) =>
-    act(name, args, `${client.name}: ${said}`)
-  if (standing === 'cancelled') {
-    const told = hasFreeSeat(group) ? 'seat' : 'waiting'
-    const again = () =>
-      give('enrolment.add', { group: group.id, client: client.id, told }, words.standing[told])
-    return group.cancelledOn ? null : <Button onClick={again}>{words.again}</Button>
-  }
+  return (name: string, args: object, said: string) => act(name, args, `${client.name}: ${said}`)
+}
+
+/** What was said about coming: one tap each. */
+function Said({ group, member }: PartProps): ReactNode {
+  const words = formWords[useLang()]
+  const give = useDeed(member)
+  const { id, standing, untold, confirmed, gender } = member
   return (
     <>
       {untold && (
@@ -117,16 +121,35 @@ function Deeds({ group, member }: Omit<OpenedProps, 'onClose'>): ReactNode {
           {gendered(gender, words.confirm)}
         </Button>
       )}
+    </>
+  )
+}
+
+/** The ticket, and the end of the enrolment or its beginning anew. */
+function Ends({ group, member }: PartProps): ReactNode {
+  const words = formWords[useLang()]
+  const give = useDeed(member)
+  const { id, client, standing, ticket } = member
+  if (group.cancelledOn) return null
+  if (standing === 'cancelled') {
+    const told = hasFreeSeat(group) ? 'seat' : 'waiting'
+    const args = { group: group.id, client: client.id, told }
+    return (
+      <Button icon="plus" onClick={() => give('enrolment.add', args, words.standing[told])}>
+        {words.again}
+      </Button>
+    )
+  }
+  return (
+    <>
       {ticket && (
         <ButtonLink icon="journal" href={`/groups/${group.id}/tickets/${id}`}>
           {words.ticket}
         </ButtonLink>
       )}
-      {!group.cancelledOn && (
-        <Button icon="close" onClick={() => give('enrolment.cancel', { id }, words.cancelDone)}>
-          {words.cancelEnrolment}
-        </Button>
-      )}
+      <Button icon="close" onClick={() => give('enrolment.cancel', { id }, words.cancelDone)}>
+        {words.cancelEnrolment}
+      </Button>
     </>
   )
 }

@@ -33,8 +33,12 @@ export function PayButton({ group, member }: PayButtonProps): ReactNode {
     return act('payment.record', { id, enrolment, kind, sum: due.sum }, said(client.name, sum))
   }
   return (
-    <Button aria-label={words.of(label, client.name)} onClick={pay}>
-      {label}
+    <Button
+      icon={kind === 'refund' ? 'undo' : 'plus'}
+      aria-label={words.of(label, client.name)}
+      onClick={pay}
+    >
+      {sum}
     </Button>
   )
 }

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import css from './groups.module.css'
-import { memberText } from './member-text.ts'
+import { memberText, nextMoney } from './member-text.ts'
 import { groupWords } from './messages.ts'
 import { PayButton } from './pay-button.tsx'
 import type { GroupPageData } from './types.ts'
@@ -21,6 +21,7 @@ export function People({ group }: { readonly group: GroupPageData }): ReactNode 
   const held = members.filter(({ standing, turn }) => standing !== 'cancelled' && turn === null)
   const waiting = members.filter(({ turn }) => turn !== null)
   const gone = members.filter(({ standing }) => standing === 'cancelled')
+  const isDue = held.some((member) => nextMoney(group, member))
   const lines = (some: readonly Member[]) => (
     <ul>
       {some.map((member) => (
@@ -36,6 +37,7 @@ export function People({ group }: { readonly group: GroupPageData }): ReactNode 
   return (
     <>
       <Part title={words.people} count={held.length > 0 ? words.count(held.length) : ''}>
+        {isDue && <p className={css.lead}>{words.payHint}</p>}
         {held.length > 0 ? lines(held) : <p className={css.hint}>{words.nobodyYet}</p>}
       </Part>
       {waiting.length > 0 && (

@@ -76,3 +76,20 @@ test('a tap carries the day, the sum and the words that were asked for, and noth
     channel: 'call',
   })
 })
+
+test('whoever is to confirm a session does so by the first tap, or gives the seat back', () => {
+  const [first, second] = choicesFor('c', 'call', [{ code: 'group-confirm', record: 'e' }], speaker)
+  expect([first?.label, second?.label]).toEqual(['придёт', 'не придёт'])
+  expect(first?.does).toMatchObject({
+    command: 'enrolment.confirm',
+    args: { id: 'e', channel: 'call' },
+  })
+  expect(second?.does).toMatchObject({ command: 'enrolment.cancel', args: { id: 'e' } })
+})
+
+test('a prepayment told of in a talk is asked for its sum, and bad news is marked as told', () => {
+  const [paid] = choicesFor('c', 'call', [{ code: 'group-prepay', record: 'e' }], speaker)
+  expect(paid).toMatchObject({ label: 'внесла…', does: { ask: 'payment', record: 'e' } })
+  const [told] = choicesFor('c', 'call', [{ code: 'group-off', record: 'e' }], speaker)
+  expect(told?.does).toMatchObject({ command: 'enrolment.tell', args: { id: 'e', told: 'off' } })
+})
