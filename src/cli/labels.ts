@@ -192,6 +192,7 @@ const groupLabels = messages<Labels>(
   {
     next: 'Ближайшее занятие',
     at: 'Когда',
+    label: 'За что',
     seats: 'Мест',
     price: 'Цена',
     prepayment: 'Предоплата',
@@ -215,6 +216,7 @@ const groupLabels = messages<Labels>(
   {
     next: 'Next session',
     at: 'When',
+    label: 'For what',
     seats: 'Seats',
     price: 'Price',
     prepayment: 'Prepayment',

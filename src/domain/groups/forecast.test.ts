@@ -146,6 +146,32 @@ test('as in a paper register, no mark among marks means away; whoever told ahead
   expect(seen()).toEqual({ came: 1, away: 2 })
 })
 
+test('whoever cancels on the very day did not come; whoever enrolled later says nothing of the first evening', () => {
+  const desk = new Desk('2026-11-01')
+  const sessions = ['2026-11-10T18:30', '2026-11-17T18:30'].map((at) => ({ at }))
+  const past = new Course(desk, { sessions })
+  const [anna = '', vera = ''] = past.enrol(2)
+  desk.on('2026-11-10')
+  past.mark(anna, true)
+  past.cancel(vera)
+  desk.on('2026-11-11')
+  const [late = ''] = past.enrol(1, 'Позже')
+  desk.on('2026-11-17')
+  past.mark(late, false, past.session(1))
+  desk.on('2026-11-18')
+  expect(past.view.seen.free).toEqual({ came: 1, away: 1 })
+})
+
+test('income that is just enough is enough, and part of a head is a head', () => {
+  const even = new Course(new Desk(), { price: 100_000, costs: rent(500_000) })
+  even.enrol(13)
+  expect(even.view.alarms).toEqual([])
+  expect(even.forecast).toMatchObject({ incomeExpected: 500_000, costs: 500_000, enrolMore: 0 })
+  const odd = new Course(new Desk(), { price: 100_000, costs: rent(840_000) })
+  odd.enrol(13)
+  expect(odd.forecast).toMatchObject({ breakEven: 9, enrolMore: 9 })
+})
+
 test('after the first evening the forecast is who was there', () => {
   const desk = new Desk('2026-12-05')
   const sessions = ['2026-12-05T18:30', '2026-12-12T18:30'].map((at) => ({ at }))

@@ -78,6 +78,24 @@ test('a session on Monday is confirmed on Friday by who rests at the weekend', (
   expect(daysAsked(desk, anna, '2026-12-01', '2026-12-07')).toEqual(['2026-12-04', '2026-12-07'])
 })
 
+test('whoever was spoken to on Friday is not asked again on Monday', () => {
+  const desk = new Desk('2026-11-21')
+  desk.do('settings.change', { weekdaysOff: [6, 7] })
+  const course = new Course(desk, { sessions: [{ at: '2026-12-07T10:00' }] })
+  const [anna = ''] = course.enrol(1)
+  talk(desk.on('2026-12-04'), anna)
+  expect(daysAsked(desk, anna, '2026-12-04', '2026-12-07')).toEqual([])
+})
+
+test('once a course has begun nobody is asked for a prepayment', () => {
+  const desk = new Desk('2026-12-01')
+  const sessions = ['2026-12-05T18:30', '2026-12-19T18:30'].map((at) => ({ at }))
+  const course = new Course(desk, { sessions, prepayment: 50_000 })
+  const [anna = ''] = course.enrol(1)
+  expect(whyOn(desk, '2026-12-03', anna)).toHaveLength(1)
+  expect(daysAsked(desk, anna, '2026-12-06', '2026-12-19')).toEqual([])
+})
+
 test('of a course of evenings only who missed the last one is called, and who missed two has left', () => {
   const desk = new Desk('2026-12-01')
   const rhythm = { from: '2026-12-02T18:30', times: 4 }
@@ -114,8 +132,10 @@ test('whoever waited and has a seat now is told, once', () => {
   expect(whyOn(desk, '2026-11-22', olga)).toEqual([
     'Освободилось место: «Лёгкая весна» 5 декабря в 18:30',
   ])
-  desk.do('enrolment.tell', { id: course.enrolmentOf(olga), told: 'seat' })
-  expect(whyOn(desk, '2026-11-22', olga)).toEqual([])
+  talk(desk.on('2026-11-22'), olga)
+  expect(daysAsked(desk, olga, '2026-11-22', '2026-11-24')).toEqual(['2026-11-23', '2026-11-24'])
+  desk.on('2026-11-23').do('enrolment.tell', { id: course.enrolmentOf(olga), told: 'seat' })
+  expect(whyOn(desk, '2026-11-24', olga)).toEqual([])
 })
 
 test('whoever was promised a seat that somebody else has paid for is told so', () => {
@@ -180,14 +200,19 @@ test('two weeks before a group that does not cover its rent the list says so, wi
   expect(plans(desk, '2026-11-21')).toMatchObject([
     { code: 'group', session: null, alarms: ['costs'], expected: 5, enrolled: 13, more: 8 },
   ])
+  expect(plans(desk, '2026-12-05')).toMatchObject([{ session: course.session() }])
+  desk.on('2026-11-21')
   for (const client of people.slice(0, 8)) course.pay(client, 100_000)
   expect(plans(desk, '2026-11-22')).toEqual([])
 })
 
 test('a group that is off has no plan', () => {
-  const desk = new Desk('2026-12-05')
-  const course = new Course(desk)
+  const desk = new Desk('2026-12-01')
+  const costs = [{ label: 'аренда', sum: 800_000 }]
+  const course = new Course(desk, { price: 100_000, costs })
   course.enrol(2)
+  expect(plans(desk, '2026-12-01')).toHaveLength(1)
   desk.do('group.cancel', { id: course.id })
+  expect(plans(desk, '2026-12-01')).toEqual([])
   expect(plans(desk, '2026-12-05')).toEqual([])
 })

@@ -52,6 +52,25 @@ test('of two whom two devices enrolled apart for one seat, the one who has paid 
   expect(course.standings).toEqual({ 'Без оплаты 1': 'seat', 'С оплатой 1': 'waiting' })
 })
 
+test('whoever paid first stays first when she pays the rest, and who has paid without a seat has no ticket', () => {
+  const course = new Course(new Desk(), { seats: 1, price: 100_000 })
+  const [anna = '', vera = ''] = course.enrol(2)
+  course.pay(anna, 50_000)
+  course.pay(vera, 100_000)
+  course.pay(anna, 50_000)
+  expect(course.standings).toEqual({ 'Клиент 1': 'seat', 'Клиент 2': 'waiting' })
+  expect(course.view.members.map(({ ticket }) => ticket !== null)).toEqual([true, false])
+})
+
+test('what was confirmed before cancelling is not confirmed any more', () => {
+  const course = new Course(new Desk())
+  const [anna = ''] = course.enrol(1)
+  course.desk.do('enrolment.confirm', { id: course.enrolmentOf(anna) })
+  course.cancel(anna)
+  course.add(anna)
+  expect(course.view.members[0]).toMatchObject({ standing: 'seat', confirmed: false })
+})
+
 test('a client is enrolled once, however often it is said', () => {
   const course = new Course(new Desk())
   const [anna = ''] = course.enrol(1)
