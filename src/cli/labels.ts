@@ -242,6 +242,9 @@ const groupLabels = messages<Labels>(
 /** What a view calls by the same name as another one, and means otherwise. */
 const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
   {
+    meetings: { at: 'Когда', minutes: 'Минут', confirmed: 'Подтверждена', invited: 'С нами' },
+    reliability: { met: 'Состоялось', noShow: 'Не состоялось', chance: 'Придёт', advice: 'Совет' },
+    feeds: { name: 'Для чего', madeOn: 'Сделана' },
     ledger: { to: 'По' },
     periods: { to: 'По' },
     forms: { kind: 'Вид' },
@@ -263,6 +266,9 @@ const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
     forecast: groupLabels.ru,
   },
   {
+    meetings: { at: 'When', minutes: 'Minutes', confirmed: 'Confirmed', invited: 'With us' },
+    reliability: { met: 'Held', noShow: 'Not held', chance: 'Will come', advice: 'Advice' },
+    feeds: { name: 'What for', madeOn: 'Made' },
     ledger: { to: 'To' },
     periods: { to: 'To' },
     forms: { kind: 'Kind' },
@@ -323,6 +329,9 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     leaflet: 'листовка',
     card: 'визитка',
     nothing: 'ничего',
+    held: 'состоялась',
+    moved: 'перенесена',
+    'no-show': 'не состоялась',
     once: 'анкета',
     repeated: 'лист контроля',
     seat: 'есть',
@@ -363,6 +372,9 @@ export const values: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     leaflet: 'leaflet',
     card: 'business card',
     nothing: 'nothing',
+    held: 'held',
+    moved: 'moved',
+    'no-show': 'not held',
     once: 'questionnaire',
     repeated: 'control sheet',
     seat: 'has one',

@@ -4,6 +4,7 @@ import { archiveCommands } from './archive/commands.ts'
 import { broadcastCommands } from './broadcasts/commands.ts'
 import { deliveryCommands } from './broadcasts/delivery-commands.ts'
 import { newsletterCommands } from './broadcasts/newsletter-commands.ts'
+import { calendarCommands } from './calendar/commands.ts'
 import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
 import { coldContactCommands } from './cold-contacts/commands.ts'
@@ -41,6 +42,7 @@ export const commands: readonly AnyCommand[] = [
   ...partnerCommands,
   ...leavingCommands,
   ...trainingCommands,
+  ...calendarCommands,
   ...catalogueCommands,
   ...regimenCommands,
   ...questionnaireCommands,

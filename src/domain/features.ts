@@ -1,5 +1,6 @@
 import { birthdays } from './birthdays/feature.ts'
 import { broadcasts } from './broadcasts/feature.ts'
+import { calendar } from './calendar/feature.ts'
 import { catalogues } from './catalogues/feature.ts'
 import { clients } from './clients/feature.ts'
 import { coldContacts } from './cold-contacts/feature.ts'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   groups,
   coldContacts,
   partners,
+  calendar,
   catalogues,
   regimens,
   questionnaires,

@@ -20,6 +20,7 @@ export interface About {
 export const ranks = {
   meeting: 10,
   promise: 20,
+  next: 24,
   pursuit: 25,
   birthday: 30,
   group: 32,

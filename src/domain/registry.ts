@@ -3,6 +3,7 @@ import { birthdaysView } from './birthdays/views.ts'
 import { audienceView } from './broadcasts/audience-view.ts'
 import { newslettersView } from './broadcasts/newsletters-view.ts'
 import { broadcastsView, broadcastView } from './broadcasts/views.ts'
+import { feedsView } from './calendar/views.ts'
 import { ledgerView, periodsView, suggestionsView } from './catalogues/views.ts'
 import { clientView } from './clients/card-view.ts'
 import { clientsView } from './clients/views.ts'
@@ -15,6 +16,7 @@ import { forgottenView } from './forgotten/views.ts'
 import { forecastView, groupsView, groupView } from './groups/views.ts'
 import { bringLater } from './later.ts'
 import { laterFeatures } from './later-features.ts'
+import { meetingsView, reliabilityView } from './meetings/views.ts'
 import { partnersView, partnerView } from './partners/views.ts'
 import { cadencesView, pursuitsView } from './pursuits/views.ts'
 import { filledView } from './questionnaires/filled-view.ts'
@@ -63,6 +65,9 @@ export const registry = createRegistry({
     funnelView,
     partnersView,
     partnerView,
+    meetingsView,
+    reliabilityView,
+    feedsView,
     vipView,
     pursuitsView,
     cadencesView,

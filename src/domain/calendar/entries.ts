@@ -6,7 +6,7 @@ import { clientName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { type Group, groupRecord } from '../groups/records.ts'
 import { placesIn } from '../groups/seats.ts'
-import { meetingRecord } from '../meetings/records.ts'
+import { type Meeting, meetingRecord, usualMinutes } from '../meetings/records.ts'
 import { type Task, taskRecord } from '../tasks/records.ts'
 
 /** What a calendar shows: at a local time, or on a whole day, which may come back every year. */
@@ -17,11 +17,7 @@ export interface CalendarEntry {
   readonly note?: string
   readonly place?: string
   readonly when:
-    | {
-        readonly at: string
-        /** How long it is, where that is known. */
-        readonly minutes?: number
-      }
+    | { readonly at: string; readonly minutes: number }
     /** Of the 29th of February, the 28th stands for it in other years. */
     | { readonly day: Day; readonly yearly?: boolean }
 }
@@ -33,6 +29,7 @@ const words = messages(
     meeting: (name: string) => `Встреча: ${name}`,
     session: (title: string) => `Занятие: ${title}`,
     enrolled: (n: number) => `Записано: ${n}`,
+    along: (name: string) => `С нами: ${name}`,
     promise: 'Обещание',
     task: 'Дело',
     check: 'Узнать',
@@ -43,37 +40,53 @@ const words = messages(
     meeting: (name: string) => `Meeting: ${name}`,
     session: (title: string) => `Session: ${title}`,
     enrolled: (n: number) => `Enrolled: ${n}`,
+    along: (name: string) => `Invited along: ${name}`,
     promise: 'Promise',
     task: 'Task',
     check: 'Ask',
   },
 )
 
-/** What is still to come or to be done, and everybody's birthday. Who was let go is left out. */
-export function calendarEntries(facts: Facts, lang: Lang): CalendarEntry[] {
+/**
+ * What is still to come or to be done, and everybody's birthday. Who was let go is left out. With `heldSince` the meetings that
+ * were held from that day on stay in sight; what was moved, cancelled or did not happen never does.
+ */
+export function calendarEntries(facts: Facts, lang: Lang, heldSince?: Day): CalendarEntry[] {
   const birthdays = Array.from(facts.all(clientRecord)).flatMap((client) =>
     isShown(client) && client.birthday ? [birthdayOf(client, client.birthday, lang)] : [],
   )
-  return [...meetings(facts, lang), ...sessions(facts, lang), ...tasks(facts, lang), ...birthdays]
+  return [
+    ...meetings(facts, lang, heldSince),
+    ...sessions(facts, lang),
+    ...tasks(facts, lang),
+    ...birthdays,
+  ]
 }
 
-function meetings(facts: Facts, lang: Lang): CalendarEntry[] {
-  return Array.from(facts.all(meetingRecord)).flatMap(
-    ({ id, client: owner, at, place, closedOn }) => {
-      const client = facts.get(clientRecord, owner)
-      if (closedOn !== undefined || !isShown(client)) return []
-      const note = phonesOf(client)
-      return [
-        {
-          uid: uidOf('meeting', id),
-          title: words[lang].meeting(clientName(client)),
-          ...(note && { note }),
-          ...(place && { place }),
-          when: { at },
-        },
-      ]
-    },
-  )
+function meetings(facts: Facts, lang: Lang, heldSince: Day | undefined): CalendarEntry[] {
+  return Array.from(facts.all(meetingRecord)).flatMap((meeting) => {
+    const client = facts.get(clientRecord, meeting.client)
+    if (!isShown(client) || !isInSight(meeting, heldSince)) return []
+    const { id, at, minutes = usualMinutes, place, invited } = meeting
+    const along = invited === undefined ? undefined : facts.get(clientRecord, invited)
+    const note = [phonesOf(client), along && words[lang].along(clientName(along))]
+      .filter(Boolean)
+      .join('\n')
+    return [
+      {
+        uid: uidOf('meeting', id),
+        title: words[lang].meeting(clientName(client)),
+        ...(note && { note }),
+        ...(place && { place }),
+        when: { at, minutes },
+      },
+    ]
+  })
+}
+
+function isInSight({ at, closedOn, outcome }: Meeting, heldSince: Day | undefined): boolean {
+  if (closedOn === undefined) return true
+  return outcome === 'held' && heldSince !== undefined && at.slice(0, 10) >= heldSince
 }
 
 /** Every session of the groups that take place. */

@@ -1,6 +1,7 @@
 import { noWording, type Wording } from '../../book/wording.ts'
 import { archiveWording } from '../archive/wording.ts'
 import { broadcastsWording } from '../broadcasts/wording.ts'
+import { calendarWording } from '../calendar/wording.ts'
 import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
 import { coldContactsWording } from '../cold-contacts/wording.ts'
@@ -25,6 +26,7 @@ import { vipWording } from '../vip/wording.ts'
 const features: readonly FeatureWording[] = [
   archiveWording,
   broadcastsWording,
+  calendarWording,
   cataloguesWording,
   clientsWording,
   coldContactsWording,

@@ -43,6 +43,8 @@ test('a meeting that is gone can be neither confirmed nor closed nor put right',
     ['meeting.confirm', { id }],
     ['meeting.close', { id, outcome: 'held' }],
     ['meeting.edit', { id, outcome: 'held' }],
+    ['meeting.warn', { id }],
+    ['meeting.settle', { id }],
     ['meeting.delete', { id }],
   ] as const) {
     expect(desk.try(name, args)).toMatchObject({ refusal: { code: 'meeting.unknown' } })
@@ -73,4 +75,43 @@ test('a meeting written down by mistake is deleted, and comes back with undo', (
   expect(openMeetings(desk.book, client)).toEqual([])
   desk.undo()
   expect(openMeetings(desk.book, client)).toMatchObject([{ id, place: 'у проходной' }])
+})
+
+test('two devices move a meeting at once: it is moved by the first', () => {
+  const { desk, id } = arranged()
+  desk.do('meeting.close', { id, outcome: 'moved', movedTo: '2026-11-26T10:00' })
+  expect(
+    desk.try('meeting.close', { id, outcome: 'moved', movedTo: '2026-11-27T10:00' }),
+  ).toMatchObject({
+    refusal: { code: 'meeting.moved' },
+  })
+  expect(openMeetings(desk.book, desk.book.get(meetingRecord, id)?.client ?? '')).toHaveLength(1)
+})
+
+test('a meeting is not moved to yesterday, and keeps its first closing day when it is closed twice', () => {
+  const { desk, id } = arranged()
+  const past = { id, outcome: 'moved', movedTo: '2026-11-20T10:00' }
+  expect(desk.try('meeting.close', past)).toMatchObject({ refusal: { code: 'meeting.past' } })
+  desk.on('2026-11-24').do('meeting.close', { id, outcome: 'held' })
+  desk.on('2026-11-25').do('meeting.close', { id, outcome: 'held', minutes: 90 })
+  expect(desk.book.get(meetingRecord, id)).toMatchObject({ closedOn: '2026-11-24', minutes: 90 })
+})
+
+test('confirming twice on a day is once, on the next day it is again', () => {
+  const { desk, id } = arranged()
+  desk.on('2026-11-23').do('meeting.confirm', { id })
+  desk.do('meeting.confirm', { id })
+  expect(desk.book.get(meetingRecord, id)?.confirmedAgainOn).toBeUndefined()
+  desk.on('2026-11-24').do('meeting.confirm', { id })
+  expect(desk.book.get(meetingRecord, id)).toMatchObject({
+    confirmedOn: '2026-11-23',
+    confirmedAgainOn: '2026-11-24',
+  })
+})
+
+test('nothing follows only what was held', () => {
+  const { desk, id } = arranged()
+  expect(desk.try('meeting.settle', { id })).toMatchObject({
+    refusal: { code: 'meeting.not-held' },
+  })
 })

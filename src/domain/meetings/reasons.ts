@@ -1,63 +1,46 @@
-import { spokenDay } from '../../words/dates.ts'
 import { addDays } from '../../words/days.ts'
-import { messages } from '../../words/lang.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
-import { addressing } from '../saying.ts'
-import { workDayBefore } from '../settings/work-days.ts'
+import { reasonsOfInvited } from './along.ts'
+import { withoutNextStep } from './next-step.ts'
 import { openMeetings } from './records.ts'
+import { dayOfMeeting, isConfirmed, isToBeConfirmed, secondCallAt, timeOfMeeting } from './rules.ts'
+import { say } from './words.ts'
 
 /** A meeting whose result was never written down is asked about for a week. */
 const askResultDays = 7
 
+export const meetingReasons: ReasonSource = { find, gather: reasonsOfInvited, say }
+
 /**
- * A meeting is confirmed from the working day before until it starts (article 000); afterwards its
- * result is asked for.
+ * A meeting is confirmed from the working day before until it starts, on the day itself once more (article 000); afterwards
+ * its result is asked for, and what comes next.
  */
-function find({ book, client, day, settings }: About): readonly Reason[] {
-  return openMeetings(book, client.id).flatMap((meeting) => {
-    const on = meeting.at.slice(0, 10)
-    const facts = { on, time: meeting.at.slice(11), ...(meeting.place && { place: meeting.place }) }
-    const reason = { rank: ranks.meeting, record: meeting.id, facts }
-    if (on < day)
-      return day <= addDays(on, askResultDays) ? [{ ...reason, code: 'meeting-result' }] : []
-    const asks = !meeting.confirmedOn && day >= workDayBefore(settings, on)
-    return asks ? [{ ...reason, code: 'meeting-confirm' }] : []
-  })
+function find(about: About): readonly Reason[] {
+  const { book, client, day, touches } = about
+  const open = openMeetings(book, client.id).flatMap((meeting) => ofOpen(meeting, about))
+  const held = withoutNextStep(book, client.id, touches, day)
+  if (!held) return open
+  const facts = { on: dayOfMeeting(held), time: timeOfMeeting(held) }
+  return [...open, { code: 'meeting-next', rank: ranks.next, record: held.id, facts }]
 }
 
-const words = messages(
-  {
-    confirm: (when: string, place: string) => `Встреча ${when}${place}. Подтверждения ещё нет`,
-    result: (when: string) => `Встреча была ${when}. Чем кончилась?`,
-    at: (day: string, time: string) => `${day} в ${time}`,
-    openConfirm: (when: string) => `добрый день. Наша встреча ${when} в силе?`,
-    openResult: 'добрый день. Спасибо за встречу. Что решим дальше?',
-  },
-  {
-    confirm: (when: string, place: string) => `Meeting ${when}${place}. Not confirmed yet`,
-    result: (when: string) => `The meeting was ${when}. How did it end?`,
-    at: (day: string, time: string) => `${day} at ${time}`,
-    openConfirm: (when: string) => `good day. Is our meeting ${when} still on?`,
-    openResult: 'good day. Thank you for the meeting. What shall we do next?',
-  },
-)
-
-type Say = ReasonSource['say'][string]
-
-const sayConfirm: Say = ({ facts }, saying) => {
-  const { at, confirm, openConfirm } = words[saying.lang]
-  const when = at(spokenDay(String(facts.on), saying.day, saying.lang), String(facts.time))
-  const text = confirm(when, facts.place === undefined ? '' : `, ${facts.place}`)
-  return { text, strong: when, opener: addressing(saying, openConfirm(when)) }
-}
-
-const sayResult: Say = ({ facts }, saying) => {
-  const { at, result, openResult } = words[saying.lang]
-  const when = at(spokenDay(String(facts.on), saying.day, saying.lang), String(facts.time))
-  return { text: result(when), strong: when, opener: addressing(saying, openResult) }
-}
-
-export const meetingReasons: ReasonSource = {
-  find,
-  say: { 'meeting-confirm': sayConfirm, 'meeting-result': sayResult },
+function ofOpen(meeting: ReturnType<typeof openMeetings>[number], about: About): Reason[] {
+  const { day, settings } = about
+  const on = dayOfMeeting(meeting)
+  const { place } = meeting
+  const facts = { on, time: timeOfMeeting(meeting), ...(place && { place }) }
+  const reason = { rank: ranks.meeting, record: meeting.id, facts }
+  if (on < day) {
+    return day <= addDays(on, askResultDays) ? [{ ...reason, code: 'meeting-result' }] : []
+  }
+  if (!isToBeConfirmed(meeting, day, settings)) return []
+  const callAt = day === on ? secondCallAt(meeting, settings) : undefined
+  const again = isConfirmed(meeting, settings) && { again: 1 }
+  return [
+    {
+      ...reason,
+      code: 'meeting-confirm',
+      facts: { ...facts, ...(callAt && { callAt }), ...again },
+    },
+  ]
 }

@@ -206,7 +206,7 @@ test('a meeting is confirmed the day before, and asked about after it', () => {
   expect(codes(desk, '2026-11-23')).toEqual([])
   expect(codes(desk, '2026-11-25')).toEqual([['meeting-result']])
   desk.on('2026-11-25').do('meeting.close', { id: meeting, outcome: 'held' })
-  expect(codes(desk, '2026-11-25')).toEqual([])
+  expect(codes(desk, '2026-11-25')).toEqual([['meeting-next']])
 })
 
 test('a client put off until Friday is back on Friday', () => {

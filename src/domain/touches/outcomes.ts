@@ -5,6 +5,7 @@ import { handoutRecord } from '../catalogues/records.ts'
 import { openHandouts } from '../catalogues/rules.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
 import { leaveGroups } from '../groups/leave.ts'
+import { arranged } from '../meetings/arranged.ts'
 import { meetingRecord, openMeetings } from '../meetings/records.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { settingsOf } from '../settings/records.ts'
@@ -52,11 +53,11 @@ export function broughtBy(tap: Outcome, { facts, client, ctx }: Given): Change |
       return tap.due ? task('check', tap.due) : undefined
     case 'meeting':
       return tap.meetingAt
-        ? create(meetingRecord, ctx.newId('meeting'), {
-            client: client.id,
-            at: tap.meetingAt,
-            arrangedOn: ctx.day,
-          })
+        ? create(
+            meetingRecord,
+            ctx.newId('meeting'),
+            arranged({ client: client.id, at: tap.meetingAt }, ctx),
+          )
         : undefined
     default:
       return undefined
@@ -72,7 +73,7 @@ export function settledBy(tap: Outcome, { facts, client, ctx }: Given): Change[]
   if (tap.outcome === 'declined') return [...tasks, ...minuses(facts, client, ctx.day)]
   if (tap.outcome !== 'let-go') return tasks
   const meetings = openMeetings(facts, client.id).flatMap((meeting) =>
-    edit(meetingRecord, meeting, { closedOn: ctx.day, outcome: 'cancelled' }),
+    edit(meetingRecord, meeting, { closedOn: ctx.day, outcome: 'cancelled', toldOn: null }),
   )
   const groups = leaveGroups(facts, client.id, ctx.day)
   return [...tasks, ...meetings, ...groups, ...edit(clientRecord, client, { letGoOn: ctx.day })]

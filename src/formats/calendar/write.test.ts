@@ -41,13 +41,13 @@ test.each([
   ['Asia/Vladivostok', '2026-11-22T05:00:00Z'],
   ['America/New_York', '2026-11-22T20:00:00Z'],
 ])('a meeting at three in %s is at that very moment on every phone', (tz, instant) => {
-  const event = readOne(entry({ at: '2026-11-22T15:00' }), tz)
+  const event = readOne(entry({ at: '2026-11-22T15:00', minutes: 60 }), tz)
   expect(event.startDate.toString()).toBe(instant)
   expect(event.endDate.subtractDate(event.startDate).toSeconds()).toBe(3600)
 })
 
 test('a meeting after the clocks go forward is at its own hour', () => {
-  const event = readOne(entry({ at: '2027-04-01T15:00' }), 'Europe/Berlin')
+  const event = readOne(entry({ at: '2027-04-01T15:00', minutes: 60 }), 'Europe/Berlin')
   expect(event.startDate.toString()).toBe('2027-04-01T13:00:00Z')
 })
 

@@ -9,17 +9,16 @@ export interface CalendarOptions {
   readonly tz: string
   /** When the file is made: an instant in ISO UTC. */
   readonly madeAt: string
+  /** How often whoever subscribes should ask anew, as an ISO duration: `PT1H`. A file says nothing of it. */
+  readonly refresh?: string
 }
-
-/** A meeting takes an hour in the calendar, where nobody says how long it will be. */
-const usualMinutes = 60
 
 /**
  * Entries as a calendar file by RFC 5545: events only, since the calendars of phones leave to-dos out; times in UTC, so that no table of time zones has to travel along.
  */
 export function writeCalendar(
   entries: readonly CalendarEntry[],
-  { name, tz, madeAt }: CalendarOptions,
+  { name, tz, madeAt, refresh }: CalendarOptions,
 ): string {
   const stamp = inUtc(Temporal.Instant.from(madeAt))
   const lines = [
@@ -28,6 +27,10 @@ export function writeCalendar(
     'PRODID:-//Kartoteka//Kartoteka//RU',
     'CALSCALE:GREGORIAN',
     textLine('X-WR-CALNAME', name),
+    // RFC 7986 says the first, Outlook reads the second.
+    ...(refresh
+      ? [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`]
+      : []),
     ...entries.flatMap((entry) => eventLines(entry, tz, stamp)),
     'END:VCALENDAR',
   ]
@@ -48,10 +51,9 @@ function eventLines(entry: CalendarEntry, tz: string, stamp: string): string[] {
   ]
 }
 
-function timeLines(
-  { at, minutes = usualMinutes }: { readonly at: string; readonly minutes?: number },
-  tz: string,
-): string[] {
+type Timed = Extract<CalendarEntry['when'], { at: string }>
+
+function timeLines({ at, minutes }: Timed, tz: string): string[] {
   const start = Temporal.PlainDateTime.from(at).toZonedDateTime(tz).toInstant()
   const end = start.add({ minutes })
   return [`DTSTART:${inUtc(start)}`, `DTEND:${inUtc(end)}`]

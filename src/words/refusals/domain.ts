@@ -83,6 +83,17 @@ export const domain = sentences(
       'Этой записи об обучении больше нет: возможно, её удалили на другом устройстве.',
     'training.future': ({ date }) =>
       `Обучение записано будущим днём: ${longDay(String(date), 'ru')}. Проверьте дату.`,
+    'meeting.moved': () =>
+      'Эту встречу уже перенесли, возможно, на другом устройстве. Новое время стоит в календаре, его можно исправить.',
+    'meeting.invited-self': () =>
+      'Клиент и так придёт на эту встречу. Пригласить с собой можно кого-нибудь ещё из картотеки.',
+    'meeting.nobody': () => 'На эту встречу больше никто не приглашён, предупреждать некого.',
+    'meeting.not-held': () =>
+      'Эта встреча ещё не отмечена состоявшейся. Сначала отметьте, чем она кончилась.',
+    'feed.unknown': () => 'Этой ссылки уже нет: возможно, её выключили на другом устройстве.',
+    'feed.exists': () => 'Такая ссылка уже есть. Сделайте новую.',
+    'feed.zone': ({ zone }) =>
+      `Часовой пояс «${zone}» программе не знаком. Проверьте часы устройства и сделайте ссылку снова.`,
     'settings.days-off': () => 'Последний день отдыха раньше первого. Поменяйте даты местами.',
     'snooze.not-later': () => 'Отложить можно на завтра или позже. Выберите другой день.',
     'broadcast.exists': () => 'Эта рассылка уже есть.',
@@ -207,6 +218,16 @@ export const domain = sentences(
     'training.unknown': () => 'This training is gone: it may have been deleted on another device.',
     'training.future': ({ date }) =>
       `The training is dated in the future: ${longDay(String(date), 'en')}. Check the date.`,
+    'meeting.moved': () =>
+      'This meeting was moved already, perhaps on another device. Its new time stands in the calendar and can be corrected.',
+    'meeting.invited-self': () =>
+      'The client comes to this meeting anyway. Somebody else of the book can be invited along.',
+    'meeting.nobody': () => 'Nobody else is invited to this meeting, so there is nobody to tell.',
+    'meeting.not-held': () => 'This meeting is not marked as held yet. Mark first how it ended.',
+    'feed.unknown': () => 'This link is gone: it may have been switched off on another device.',
+    'feed.exists': () => 'There is such a link already. Make a new one.',
+    'feed.zone': ({ zone }) =>
+      `The program does not know the time zone “${zone}”. Check the clock of the device and make the link again.`,
     'settings.days-off': () => 'The last day off is before the first. Swap the dates.',
     'snooze.not-later': () => 'Choose tomorrow or a later day.',
     'broadcast.exists': () => 'This broadcast exists already.',

@@ -34,7 +34,9 @@ test('a promise is told with its day until it is kept, then with the day it was'
 })
 
 test('a meeting is told with its place and its end', () => {
-  const meeting = { type: 'meeting', ...known, at: '2026-11-22T16:00', place: 'кафе' } as const
+  const plain = { minutes: null, invited: null, moved: null }
+  const when = { at: '2026-11-22T16:00', place: 'кафе' }
+  const meeting = { type: 'meeting', ...known, ...plain, ...when } as const
   expect(text({ ...meeting, confirmed: true, outcome: null })).toBe(
     'Встреча завтра в 16:00, кафе, подтверждена',
   )

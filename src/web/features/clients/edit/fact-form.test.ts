@@ -82,6 +82,9 @@ test('a talk with the wrong outcome is corrected; one that brought a promise kee
 test('a closed meeting is put right, and opened again when it has not been yet', () => {
   const meeting: Fact = {
     type: 'meeting',
+    minutes: null,
+    invited: null,
+    moved: null,
     id: 'm',
     on: '2026-11-18',
     at: '2026-11-20T15:00',
