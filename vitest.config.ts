@@ -6,7 +6,7 @@ export default defineConfig({
       'src/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
       'docs/**/*.test.ts',
-      'test/{engines,http,cli,samples,rooms}/**/*.test.ts',
+      'test/{engines,http,cli,samples,rooms,calendar}/**/*.test.ts',
     ],
     setupFiles: ['config/vitest.setup.ts'],
     // Files share a process: nothing here keeps state between them, and starting each anew took half of the time.

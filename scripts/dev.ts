@@ -12,7 +12,12 @@ const page = 'http://localhost:5173'
 const vite = await createServer({
   ...pageConfig(),
   configFile: false,
-  server: { port: 5173, strictPort: true, host: 'localhost', proxy: { '/api': server } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    host: 'localhost',
+    proxy: { '/api': server, '/calendar': server },
+  },
 })
 await vite.listen()
 

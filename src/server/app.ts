@@ -8,6 +8,7 @@ import { isApi } from './api/paths.ts'
 import { plainSchemas } from './api/plain-schemas.ts'
 import { addViews } from './api/views.ts'
 import { addErrorAnswers } from './errors.ts'
+import { addFeed } from './feed/routes.ts'
 import { addGuards } from './guards/guards.ts'
 import { addHeaders } from './guards/headers.ts'
 import { addHealth } from './health.ts'
@@ -58,5 +59,6 @@ async function addRoutes(app: FastifyInstance, site: Site): Promise<void> {
   addCommands(app, site)
   addViews(app, site)
   addHistory(app, site)
+  addFeed(app, site)
   await addWebApp(app, site.config.webRoot)
 }

@@ -15,8 +15,13 @@ export interface Child {
 const program = fileURLToPath(new URL('./program.ts', import.meta.url))
 
 /** Starts the server as a program and waits until it says its link or ends. */
-export async function startChild(db: string, port: number, log = 'error'): Promise<Child> {
-  const child = spawn(process.execPath, [program, db, String(port), log], { stdio: 'pipe' })
+export function startChild(db: string, port: number, log = 'error'): Promise<Child> {
+  return startProgram([program, db, String(port), log])
+}
+
+/** The same of any program of ours, with what its command line takes. */
+export async function startProgram(args: readonly string[], env: object = {}): Promise<Child> {
+  const child = spawn(process.execPath, args, { stdio: 'pipe', env: { ...process.env, ...env } })
   let stdout = ''
   let stderr = ''
   const said = Promise.withResolvers<void>()

@@ -38,12 +38,25 @@ function daysOf(event: ICAL.Event, lastYear: number): string[] {
 
 test.each([
   ['Europe/Moscow', '2026-11-22T12:00:00Z'],
-  ['Asia/Vladivostok', '2026-11-22T05:00:00Z'],
+  ['Asia/Anadyr', '2026-11-22T03:00:00Z'],
+  ['Europe/Kaliningrad', '2026-11-22T13:00:00Z'],
   ['America/New_York', '2026-11-22T20:00:00Z'],
 ])('a meeting at three in %s is at that very moment on every phone', (tz, instant) => {
   const event = readOne(entry({ at: '2026-11-22T15:00', minutes: 60 }), tz)
   expect(event.startDate.toString()).toBe(instant)
   expect(event.endDate.subtractDate(event.startDate).toSeconds()).toBe(3600)
+})
+
+test('a meeting takes as long as it was said, over midnight and over a change of clocks', () => {
+  const event = readOne(entry({ at: '2027-03-28T01:30', minutes: 90 }), 'Europe/Berlin')
+  expect(event.startDate.toString()).toBe('2027-03-28T00:30:00Z')
+  expect(event.endDate.toString()).toBe('2027-03-28T02:00:00Z')
+})
+
+test('whoever subscribes is asked to look again every hour, a file says nothing of it', () => {
+  const asked = 'REFRESH-INTERVAL;VALUE=DURATION:PT1H'
+  expect(writeCalendar([], { ...options, refresh: 'PT1H' })).toContain(asked)
+  expect(writeCalendar([], options)).not.toContain('REFRESH')
 })
 
 test('a meeting after the clocks go forward is at its own hour', () => {

@@ -22,7 +22,7 @@ export const server = sentences(
       'Вы не вошли. Откройте ссылку, которую показала программа при запуске. Всё записанное в сохранности.',
     'session.token': () =>
       'Эта ссылка уже использована или устарела. Перезапустите Картотеку и откройте новую ссылку. Всё записанное в сохранности.',
-    'session.attempts': () => 'Слишком много попыток войти. Подождите минуту и попробуйте снова.',
+    'session.attempts': () => 'Слишком много попыток подряд. Подождите минуту и попробуйте снова.',
     'access.forbidden': () => 'Это вам не разрешено. Попросите владельца картотеки.',
     'guard.host': () =>
       'Этот адрес ведёт не сюда. Откройте Картотеку по адресу, который она показала при запуске.',
@@ -72,7 +72,7 @@ export const server = sentences(
       'You are not signed in. Open the link that the program showed when it started. Everything recorded is safe.',
     'session.token': () =>
       'This link was used already or is out of date. Restart Kartoteka and open the new link. Everything recorded is safe.',
-    'session.attempts': () => 'Too many attempts to sign in. Wait a minute and try again.',
+    'session.attempts': () => 'Too many attempts in a row. Wait a minute and try again.',
     'access.forbidden': () => 'You may not do this. Ask the owner of the book.',
     'guard.host': () =>
       'This address does not lead here. Open Kartoteka by the address that it showed when it started.',
