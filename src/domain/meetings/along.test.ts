@@ -23,7 +23,7 @@ test('whoever was invited along is warned two hours before when there is no conf
   const { desk, id } = along()
   expect(toldOn(desk, '2026-11-23')).toEqual([])
   expect(toldOn(desk, '2026-11-24')).toEqual([
-    'Встреча с Марией сегодня в 15:00. Если к 13:00 не подтвердят, предупредить',
+    'Встреча с Марией сегодня в 15:00. Подтверждения ещё нет. Предупредить в 13:00',
   ])
   desk.on('2026-11-24').do('meeting.warn', { id })
   expect(toldOn(desk, '2026-11-24')).toEqual([])
@@ -38,10 +38,10 @@ test('who confirmed the day before has confirmed: nobody is warned', () => {
 test('before an early meeting they are warned on the evening before', () => {
   const { desk } = along('09:30')
   expect(toldOn(desk, '2026-11-23')).toEqual([
-    'Встреча с Марией завтра в 09:30. Если к 19:00 не подтвердят, предупредить',
+    'Встреча с Марией завтра в 09:30. Подтверждения ещё нет. Предупредить в 19:00',
   ])
   expect(toldOn(desk, '2026-11-24')).toEqual([
-    'Встреча с Марией сегодня в 09:30: подтверждения ещё нет. Предупредить',
+    'Встреча с Марией сегодня в 09:30. Подтверждения ещё нет. Предупредить',
   ])
   expect(toldOn(desk, '2026-11-22')).toEqual([])
 })

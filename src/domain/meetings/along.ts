@@ -2,7 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { perChangeOf } from '../../book/memo.ts'
 import type { Day } from '../../words/days.ts'
 import { clientName } from '../clients/names.ts'
-import { type Client, clientRecord } from '../clients/records.ts'
+import { clientRecord } from '../clients/records.ts'
 import { nameIn, withName } from '../names/name-in.ts'
 import { type Reason, ranks } from '../reason.ts'
 import { type Settings, settingsOf } from '../settings/records.ts'
@@ -33,66 +33,51 @@ const withInvited = perChangeOf([meetingRecord], (book) =>
  * all, moved, cancelled. Of several meetings the soonest one is told first.
  */
 export function reasonsOfInvited(book: Book, day: Day): ReadonlyMap<string, Reason> {
-  const settings = settingsOf(book)
   const reasons = new Map<string, Reason>()
   for (const meeting of withInvited(book)) {
+    const { id: record, invited = '' } = meeting
     const client = book.get(clientRecord, meeting.client)
-    if (!client || !meeting.invited || reasons.has(meeting.invited)) continue
-    const said = warning(meeting, day, settings) ?? news(book, meeting, day)
+    if (!client || reasons.has(invited)) continue
+    const warned = warning(meeting, day, settingsOf(book))
+    const said = warned ?? news(book, meeting, day)
     if (!said) continue
-    const { code, ...more } = said
+    const whom = nameIn('instrumental', client)
     const facts = {
       on: dayOfMeeting(meeting),
       time: timeOfMeeting(meeting),
-      ...nameOf(client),
-      ...more,
+      name: clientName(client),
+      ...(whom && { with: withName(whom) }),
+      ...said,
     }
-    reasons.set(meeting.invited, { code, rank: ranks.meeting, record: meeting.id, facts })
+    const code = warned ? 'meeting-warn' : 'meeting-tell'
+    reasons.set(invited, { code, rank: ranks.meeting, record, facts })
   }
   return reasons
 }
 
-type Said = { readonly code: string } & Reason['facts']
+type Said = Reason['facts'] | undefined
 
 /**
  * No confirmation: they are warned when it is time for the second call, so that they need not set out; where there is no such
  * time, on the evening before.
  */
-function warning(meeting: Meeting, day: Day, settings: Settings): Said | undefined {
+function warning(meeting: Meeting, day: Day, settings: Settings): Said {
   if (meeting.closedOn || meeting.warnedOn || isConfirmed(meeting, settings)) return undefined
   const on = dayOfMeeting(meeting)
   const callAt = secondCallAt(meeting, settings)
-  if (callAt !== undefined) return day === on ? { code: 'meeting-warn', callAt } : undefined
-  if (day < workDayBefore(settings, on) || day > on) return undefined
-  const evening = clock(settings.callHours.until * 60 - eveningMinutes)
-  return { code: 'meeting-warn', ...(day < on && { callAt: evening }) }
+  if (day === on) return callAt === undefined ? {} : { callAt }
+  const isEve = day < on && day >= workDayBefore(settings, on)
+  if (callAt !== undefined || !isEve) return undefined
+  return { callAt: clock(settings.callHours.until * 60 - eveningMinutes) }
 }
 
-/** What the invited one does not know yet. */
-function news(book: Book, meeting: Meeting, day: Day): Said | undefined {
-  if (meeting.toldOn) return undefined
-  const isComing = day <= dayOfMeeting(meeting)
-  if (!meeting.closedOn) {
-    const confirmed = lastConfirmed(meeting)
-    const { warnedOn } = meeting
-    const isAfterAll = warnedOn !== undefined && confirmed !== undefined && confirmed >= warnedOn
-    return isComing && isAfterAll ? { code: 'meeting-tell', what: 'confirmed' } : undefined
-  }
-  if (meeting.outcome !== 'moved')
-    return isComing ? { code: 'meeting-tell', what: 'cancelled' } : undefined
-  const next = movedTo(book, meeting)
-  if (!next) return isComing ? { code: 'meeting-tell', what: 'moved' } : undefined
-  // What became of the later one is told there.
-  if (next.closedOn || day > dayOfMeeting(next)) return undefined
-  return {
-    code: 'meeting-tell',
-    what: 'moved',
-    toDay: dayOfMeeting(next),
-    toTime: timeOfMeeting(next),
-  }
-}
-
-function nameOf(client: Client): Reason['facts'] {
-  const instrumental = nameIn('instrumental', client, 'card')
-  return { name: clientName(client), ...(instrumental && { with: withName(instrumental) }) }
+/** What the invited one does not know yet; what became of a meeting that was moved to is told there. */
+function news(book: Book, meeting: Meeting, day: Day): Said {
+  const { closedOn, outcome, warnedOn, toldOn } = meeting
+  if (toldOn) return undefined
+  const next = closedOn && outcome === 'moved' ? movedTo(book, meeting) : undefined
+  if (next?.closedOn || day > dayOfMeeting(next ?? meeting)) return undefined
+  if (next) return { what: 'moved', toDay: dayOfMeeting(next), toTime: timeOfMeeting(next) }
+  if (closedOn) return { what: String(outcome) }
+  return warnedOn && (lastConfirmed(meeting) ?? '') >= warnedOn ? { what: 'confirmed' } : undefined
 }

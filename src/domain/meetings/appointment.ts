@@ -5,9 +5,10 @@ import type { Day } from '../../words/days.ts'
 import { personById, personSchema } from '../clients/person.ts'
 import { settingsOf } from '../settings/records.ts'
 import { adviceFor } from './advice.ts'
+import { movesOf } from './moves.ts'
 import { type Meeting, meetingOutcomes, meetingRecord, usualMinutes } from './records.ts'
 import { reliabilityIn } from './reliability.ts'
-import { dayOfMeeting, isConfirmed, lastConfirmed, movesOf, secondCallAt } from './rules.ts'
+import { dayOfMeeting, isConfirmed, lastConfirmed, secondCallAt } from './rules.ts'
 
 /** What every kind of appointment has: when, for how long, where. */
 const common = {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import { personById, personSchema } from '../clients/person.ts'
 import { type Dated, factFields } from '../fact.ts'
+import { movesOf } from './moves.ts'
 import { meetingOutcomes, meetingRecord } from './records.ts'
-import { movesOf } from './rules.ts'
 
 export const meetingFact = z.object({
   type: z.literal('meeting'),

@@ -53,28 +53,11 @@ export function isToBeConfirmed(meeting: MeetingData, day: Day, rest: Rest): boo
   return !isConfirmed(meeting, rest) || secondCallAt(meeting, rest) !== undefined
 }
 
-/** How often a meeting was moved until it stood at its time, and when it was to be at first; null when never. */
-export function movesOf(facts: Facts, meeting: Meeting): { times: number; first: string } | null {
-  const seen = new Set([meeting.id])
-  let from = before(facts, meeting)
-  let first: string | undefined
-  while (from && !seen.has(from.id)) {
-    seen.add(from.id)
-    first = from.at
-    from = before(facts, from)
-  }
-  return first === undefined ? null : { times: seen.size - 1, first }
-}
-
 /** The meeting that one was moved to; undefined where no other time was said. */
 export function movedTo(facts: Facts, meeting: Meeting): Meeting | undefined {
   return facts
     .where(meetingRecord, 'client', meeting.client)
     .find(({ movedFrom, id }) => movedFrom === meeting.id && id !== meeting.id)
-}
-
-function before(facts: Facts, { movedFrom }: Meeting): Meeting | undefined {
-  return movedFrom === undefined ? undefined : facts.get(meetingRecord, movedFrom)
 }
 
 /** Minutes since midnight of `15:00`. */

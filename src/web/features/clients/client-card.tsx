@@ -3,13 +3,14 @@ import { useLocation, useSearch } from 'wouter'
 import { clientView } from '../../../domain/clients/card-view.ts'
 import type { Entry } from '../../../domain/today/entry.ts'
 import { todayView } from '../../../domain/today/views.ts'
-import { useWords } from '../../i18n/lang.tsx'
+import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { useDocumentTitle } from '../../ui/page.tsx'
 import { Tools } from '../../ui/tools.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { ConsentSection } from '../consents/consent-section.tsx'
 import { GroupsSection } from '../groups/groups-section.tsx'
 import { PartnerSection } from '../partners/partner-section.tsx'
@@ -17,6 +18,7 @@ import { DealSection } from '../pursuits/deal-section.tsx'
 import { FilledSection } from '../questionnaires/filled-section.tsx'
 import { RegimensSection } from '../regimens/regimens-section.tsx'
 import type { Tap } from '../today/outcomes/taps.ts'
+import { clockTime, timely } from '../today/timely.ts'
 import { About } from './card/about.tsx'
 import { Ahead } from './card/ahead.tsx'
 import { CardHead } from './card/card-head.tsx'
@@ -46,6 +48,8 @@ export function ClientCard(props: ClientCardProps): ReactNode {
   const { id, beside = false, focused = false, onDone } = props
   const card = useView(clientView, { id })
   const today = useView(todayView, {})
+  const lang = useLang()
+  const time = clockTime(useNow())
   const { toList } = useWords(clientsWords)
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch()).has('edit')
@@ -53,7 +57,8 @@ export function ClientCard(props: ClientCardProps): ReactNode {
   useDocumentTitle(beside || editing ? undefined : card?.name)
   const sheet = usePlace(card?.id)
   if (!card) return null
-  const entry = props.entry ?? today.entries.find(({ client }) => client.id === id)
+  const listed = today.entries.filter(({ client }) => client.id === id)
+  const entry = props.entry ?? timely(listed, { today: today.date, time, lang }).at(0)
   const close = () => {
     setEditing(false)
     if (asked) go(`/clients/${id}`, { replace: true })

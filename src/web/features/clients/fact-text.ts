@@ -82,12 +82,16 @@ function taskText({ kind, text, due, doneOn }: Of<'task'>, speaker: Speaker): st
   return `${title}${text ? `: ${text}` : ''}, ${state}`
 }
 
-function meetingText({ at, place, confirmed, outcome }: Of<'meeting'>, speaker: Speaker): string {
+function meetingText(meeting: Of<'meeting'>, speaker: Speaker): string {
+  const { at, place, confirmed, outcome, invited, moved } = meeting
   const words = factWords[speaker.lang]
   const when = words.meeting(spokenTime(at, speaker))
   const ended =
     outcome === 'no-show' ? gendered(speaker.client, words.noShow) : outcome && words[outcome]
-  return [when, place, ended ?? (confirmed ? words.confirmed : '')].filter(Boolean).join(', ')
+  const along = invited && words.along(invited.name)
+  const first = moved && words.movedFrom(spokenTime(moved.first, speaker))
+  const state = ended ?? (confirmed && words.confirmed)
+  return [when, place, along, first, state].filter(Boolean).join(', ')
 }
 
 function enrolmentText(fact: Of<'enrolment'>, { lang, today }: Speaker): string {

@@ -14,6 +14,10 @@ interface ClientPickerProps {
   readonly error?: string | undefined
   /** Whom a line may mean, the card still to be made last; shown until something is typed. */
   readonly choices?: readonly Whose[]
+  /** What is asked; whose it is unless said. */
+  readonly label?: string
+  /** Only who has a card already. */
+  readonly knownOnly?: boolean
 }
 
 /** Whose it is: typed until seen in the list, then one tap. Who is not there yet gets a card on the way. */
@@ -22,6 +26,8 @@ export function ClientPicker({
   onChange,
   error,
   choices = [],
+  label,
+  knownOnly = false,
 }: ClientPickerProps): ReactNode {
   const words = useWords(quickWords)
   const [query, setQuery] = useState('')
@@ -31,7 +37,7 @@ export function ClientPicker({
       <div className={css.whose}>
         <Icon name="person" />
         <p className={css.whoseName}>
-          <span className={css.label}>{words.whose}</span>
+          <span className={css.label}>{label ?? words.whose}</span>
           <strong>{value.id ? value.name : words.newCard(value.name)}</strong>
         </p>
         <Button variant="quiet" data-field="who" onClick={() => onChange(undefined)}>
@@ -46,7 +52,7 @@ export function ClientPicker({
   return (
     <div className={css.picker}>
       <TextField
-        label={words.whose}
+        label={label ?? words.whose}
         hint={stranger ? undefined : words.whoseHint}
         data-field="who"
         value={query}
@@ -65,12 +71,14 @@ export function ClientPicker({
               </button>
             </li>
           ))}
-          <li>
-            <button type="button" className={css.one} onClick={() => onChange(stranger)}>
-              <Icon name="plus" />
-              {words.newCard(stranger.name)}
-            </button>
-          </li>
+          {!knownOnly && (
+            <li>
+              <button type="button" className={css.one} onClick={() => onChange(stranger)}>
+                <Icon name="plus" />
+                {words.newCard(stranger.name)}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       <div role="status">

@@ -1,9 +1,14 @@
 import { type ReactNode, useState } from 'react'
+import { usualMinutes } from '../../../domain/meetings/records.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { addDays } from '../../../words/days.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FieldRow } from '../../ui/field-row.tsx'
+import { AlongField } from '../meetings/along-field.tsx'
+import { LengthField } from '../meetings/length-field.tsx'
+import { MeetingAdvice } from '../meetings/meeting-advice.tsx'
 import { ClientPicker } from './client-picker.tsx'
 import { DayField } from './day-field.tsx'
 import type { EntryFormProps } from './entry-form.ts'
@@ -21,6 +26,8 @@ export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormPro
   const [day, setDay] = useState<string>()
   const [time, setTime] = useState<string>()
   const [place, setPlace] = useState<string>()
+  const [minutes, setMinutes] = useState(usualMinutes)
+  const [along, setAlong] = useState<typeof said>()
   const [tried, setTried] = useState(false)
   const client = whose === null ? said : whose
   const where = place ?? read.place ?? ''
@@ -32,6 +39,8 @@ export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormPro
     const args = {
       at: `${on}T${at}`,
       ...(where.trim() && { place: where.trim() }),
+      ...(minutes !== usualMinutes && { minutes }),
+      ...(along?.id && { invited: along.id }),
     }
     const when = words.at(spokenDay(on, today, lang), at)
     const done = words.savedMeeting(client.name, when)
@@ -46,15 +55,19 @@ export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormPro
         choices={choices}
         error={tried && !client ? words.needClient : undefined}
       />
+      {client?.id && <MeetingAdvice client={client.id} />}
       <DayField when="coming" value={on} onChange={setDay} tried={tried} />
-      <TextField
-        type="time"
-        data-field="time"
-        label={words.time}
-        value={at}
-        onChange={setTime}
-        error={tried && !at ? words.needTime : undefined}
-      />
+      <FieldRow>
+        <TextField
+          type="time"
+          data-field="time"
+          label={words.time}
+          value={at}
+          onChange={setTime}
+          error={tried && !at ? words.needTime : undefined}
+        />
+        <LengthField minutes={minutes} onChange={setMinutes} />
+      </FieldRow>
       <TextField
         label={words.place}
         data-field="place"
@@ -62,6 +75,7 @@ export function MeetingForm({ read, whose: said, choices, onDone }: EntryFormPro
         value={where}
         onChange={setPlace}
       />
+      <AlongField value={along} onChange={setAlong} except={client?.id} />
     </Form>
   )
 }

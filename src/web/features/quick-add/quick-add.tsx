@@ -29,6 +29,8 @@ interface QuickAddProps {
   readonly client?: string
   /** Goes straight to this entry. */
   readonly kind?: EntryKind
+  /** The local time that a meeting is to have, `2026-11-24T15:00`. */
+  readonly at?: string
   /** Words that another app has shared. */
   readonly shared?: string | undefined
 }
@@ -36,7 +38,8 @@ interface QuickAddProps {
 const nothing: Understood = { left: [] }
 
 /** ＋: a line of plain Russian, or a tile and two or three taps. What was understood shows before it is saved. */
-export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAddProps): ReactNode {
+export function QuickAdd(props: QuickAddProps): ReactNode {
+  const { onClose, client, kind: given, at, shared = '' } = props
   const words = useWords(quickWords)
   const { book } = useBook()
   const wide = useWide()
@@ -45,7 +48,7 @@ export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAdd
   const behind = useClient(client)
   const readers = useReaders()
   const typed = line.trim() !== ''
-  const read = typed ? understand(line, readers, picked) : nothing
+  const read = typed ? understand(line, readers, picked) : at ? timeIn(at) : nothing
   const kind = picked ?? read.kind
   const { whose, choices } = whoseIn(book, read)
   const nameIn = useNameIn(behind?.id ?? whose?.id)
@@ -86,4 +89,8 @@ export function QuickAdd({ onClose, client, kind: given, shared = '' }: QuickAdd
       )}
     </Dialog>
   )
+}
+
+function timeIn(at: string): Understood {
+  return { day: at.slice(0, 10), time: at.slice(11), left: [] }
 }

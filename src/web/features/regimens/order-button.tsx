@@ -43,7 +43,6 @@ export function OrderButton({ row, gender = null }: OrderButtonProps): ReactNode
           channel="call"
           speaker={{ lang, today, client: gender, owner: ownerGender }}
           onTap={tap}
-          onAsk={() => {}}
           onClose={() => setAsking(false)}
         />
       )}

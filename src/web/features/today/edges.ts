@@ -3,6 +3,9 @@ import type { Edge } from '../../ui/card.tsx'
 const edges: Readonly<Record<string, Edge>> = {
   'meeting-confirm': 'blue',
   'meeting-result': 'blue',
+  'meeting-next': 'blue',
+  'meeting-warn': 'blue',
+  'meeting-tell': 'blue',
   promise: 'amber',
   task: 'amber',
   check: 'amber',

@@ -6,11 +6,13 @@ import { todayView } from '../../../domain/today/views.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useBook, useToday, useView } from '../../local/react.tsx'
 import { useSettings } from '../../shell/use-settings.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { talkOf } from './day-facts.ts'
 import type { DoneLineProps } from './done-line.tsx'
 import { spokenOutcome } from './outcomes/spoken.ts'
 import type { Tap } from './outcomes/taps.ts'
 import { sequenceOf } from './sequence.ts'
+import { clockTime, timely, waitsUntil } from './timely.ts'
 
 export type DayItem = { readonly entry: Entry } | { readonly done: DoneLineProps }
 
@@ -38,16 +40,26 @@ export function useDayList(): DayList {
   const today = useToday()
   const { ownerGender } = useSettings()
   const view = useView(todayView, {})
+  const moment = { today, time: clockTime(useNow()), lang }
+  const entries = timely(view.entries, moment)
   // What leaves no talk behind, such as a task ticked off, is remembered while the screen stands.
   const [ticked, tick] = useState<ReadonlyMap<string, { name: string; said: string }>>(new Map())
   const [, go] = useLocation()
   const who = new URLSearchParams(useSearch()).get('who')
   const [moved, setMoved] = useState(false)
 
-  const open = new Map(view.entries.map((entry) => [entry.client.id, entry]))
+  const open = new Map(entries.map((entry) => [entry.client.id, entry]))
   const names = new Map(view.done.map(({ client }) => [client.id, client.name]))
   for (const [id, { name }] of ticked) if (!open.has(id) && !names.has(id)) names.set(id, name)
-  const sequence = useSequence([...open.keys()], [...names.keys()])
+  // Who waits for an hour stands last, and comes up when it strikes.
+  const later = new Map(
+    entries
+      .flatMap((entry) => [[entry.client.id, waitsUntil(entry, moment) ?? ''] as const])
+      .filter(([, until]) => until !== '')
+      .sort(([, a], [, b]) => (a < b ? -1 : 1)),
+  )
+  const now = [...open.keys()].filter((id) => !later.has(id))
+  const sequence = [...useSequence(now, [...names.keys()]), ...later.keys()]
 
   const items = sequence.flatMap((id): DayItem[] => {
     const entry = open.get(id)

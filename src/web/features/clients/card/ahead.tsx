@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Fact } from '../../../../domain/timeline/timeline.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { useNow } from '../../../ui/use-now.ts'
+import { AfterMeeting } from '../../meetings/after-meeting.tsx'
+import { MeetingAdvice } from '../../meetings/meeting-advice.tsx'
 import { OutcomeChips } from '../../today/outcomes/outcome-chips.tsx'
+import { clockTime } from '../../today/timely.ts'
 import { factText } from '../fact-text.ts'
 import { cardWords } from '../messages.ts'
 import css from './ahead.module.css'
@@ -22,7 +26,12 @@ export function Ahead({ card, reasons }: AheadProps): ReactNode {
   const open = card.timeline
     .filter((fact) => dayAhead(fact) !== undefined)
     .sort((a, b) => ((dayAhead(a) ?? '') < (dayAhead(b) ?? '') ? -1 : 1))
-  if (open.length === 0) return null
+  const [held, setHeld] = useState<string>()
+  const now = `${speaker.today}T${clockTime(useNow())}`
+  const next = held && (
+    <AfterMeeting client={card} meeting={held} onClose={() => setHeld(undefined)} />
+  )
+  if (open.length === 0) return next
   const told = new Set(reasons.map(({ record }) => record))
   return (
     <Section title={words.ahead}>
@@ -39,7 +48,8 @@ export function Ahead({ card, reasons }: AheadProps): ReactNode {
                     fittingOnly
                     client={card}
                     gender={card.gender}
-                    reasons={[{ code: codeOf(fact, speaker.today), record: fact.id }]}
+                    reasons={[{ code: codeOf(fact, now), record: fact.id }]}
+                    onHeld={setHeld}
                   />
                 </div>
               )}
@@ -47,6 +57,8 @@ export function Ahead({ card, reasons }: AheadProps): ReactNode {
           )
         })}
       </ul>
+      {open.some(({ type }) => type === 'meeting') && <MeetingAdvice client={card.id} />}
+      {next}
     </Section>
   )
 }
@@ -58,9 +70,7 @@ function dayAhead(fact: Fact): string | undefined {
 }
 
 /** As the day's list calls it when its time comes. */
-function codeOf(fact: Fact, today: string): string {
+function codeOf(fact: Fact, now: string): string {
   if (fact.type === 'task') return fact.kind
-  return fact.type === 'meeting' && fact.at.slice(0, 10) < today
-    ? 'meeting-result'
-    : 'meeting-confirm'
+  return fact.type === 'meeting' && fact.at <= now ? 'meeting-result' : 'meeting-confirm'
 }

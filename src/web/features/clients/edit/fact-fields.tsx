@@ -6,6 +6,8 @@ import { useWords } from '../../../i18n/lang.tsx'
 import { Check, Choice } from '../../../ui/choice.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { FieldRow } from '../../../ui/field-row.tsx'
+import { AlongField } from '../../meetings/along-field.tsx'
+import { LengthField } from '../../meetings/length-field.tsx'
 import { MinutesField } from '../../time/minutes-field.tsx'
 import { type Speaker, spokenOutcome } from '../../today/outcomes/spoken.ts'
 import { factWords } from '../messages.ts'
@@ -137,11 +139,17 @@ function MeetingFields({ fact, draft, onChange, speaker, wrong }: Props<'meeting
           error={wrong ? words.timeWrong : undefined}
         />
       </FieldRow>
+      <LengthField minutes={draft.lasts} onChange={(lasts) => onChange({ ...draft, lasts })} />
       <TextField
         label={words.place}
         maxLength={300}
         value={draft.place}
         onChange={(place) => onChange({ ...draft, place })}
+      />
+      <AlongField
+        value={draft.invited}
+        onChange={(invited) => onChange({ ...draft, invited })}
+        except={undefined}
       />
       <Choice
         label={words.meetingOutcome}

@@ -102,3 +102,27 @@ test('a closed meeting is put right, and opened again when it has not been yet',
   })
   expect(factChange(meeting, { ...draft, time: '' }, 'RUB')).toBeUndefined()
 })
+
+test('how long a meeting took and who came along are written down when they are changed', () => {
+  const meeting: Fact = {
+    type: 'meeting',
+    id: 'm',
+    on: '2026-11-20',
+    at: '2026-11-24T15:00',
+    minutes: null,
+    invited: { id: 'i', name: 'Ирина' },
+    moved: null,
+    place: null,
+    confirmed: false,
+    outcome: null,
+  }
+  const draft = factDraft(meeting)
+  expect(factChange(meeting, draft, 'RUB')?.args).toEqual({
+    id: 'm',
+    at: '2026-11-24T15:00',
+    place: null,
+  })
+  expect(
+    factChange(meeting, { ...draft, lasts: 90, invited: undefined }, 'RUB')?.args,
+  ).toMatchObject({ minutes: 90, invited: null })
+})

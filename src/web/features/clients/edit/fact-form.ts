@@ -1,3 +1,4 @@
+import { usualMinutes } from '../../../../domain/meetings/records.ts'
 import type { Fact } from '../../../../domain/timeline/timeline.ts'
 import { isPlain } from '../../../../domain/touches/rules.ts'
 import { minorDigits, toMinor } from '../../../../words/money.ts'
@@ -25,6 +26,10 @@ export interface FactDraft {
   /** What a talk or a meeting ended with; empty for a meeting that is still to be. */
   readonly outcome: Of<'touch'>['outcome'] | Of<'meeting'>['outcome'] | ''
   readonly done: boolean
+  /** How long a meeting takes. */
+  readonly lasts: number
+  /** Who was invited along to it. */
+  readonly invited: { readonly id?: string; readonly name: string } | undefined
 }
 
 const empty: FactDraft = {
@@ -38,6 +43,8 @@ const empty: FactDraft = {
   channel: 'call',
   outcome: '',
   done: false,
+  lasts: usualMinutes,
+  invited: undefined,
 }
 
 export function factDraft(fact: PlainFact): FactDraft {
@@ -56,7 +63,16 @@ export function factDraft(fact: PlainFact): FactDraft {
       return { ...empty, day: fact.due, text: fact.text ?? '', done: fact.doneOn !== null }
     case 'meeting': {
       const [day = '', time = ''] = fact.at.split('T')
-      return { ...empty, day, time, place: fact.place ?? '', outcome: fact.outcome ?? '' }
+      const { place, outcome, minutes, invited } = fact
+      return {
+        ...empty,
+        day,
+        time,
+        place: place ?? '',
+        outcome: outcome ?? '',
+        lasts: minutes ?? usualMinutes,
+        invited: invited ?? undefined,
+      }
     }
   }
 }
@@ -121,7 +137,8 @@ function taskChange(task: Of<'task'>, draft: FactDraft): FactCommand {
   }
 }
 
-function meetingChange({ id, outcome }: Of<'meeting'>, draft: FactDraft): FactCommand | undefined {
+function meetingChange(meeting: Of<'meeting'>, draft: FactDraft): FactCommand | undefined {
+  const { id, outcome, invited } = meeting
   if (draft.time === '') return undefined
   const ended = draft.outcome === '' ? null : draft.outcome
   const place = draft.place.trim() || null
@@ -130,6 +147,8 @@ function meetingChange({ id, outcome }: Of<'meeting'>, draft: FactDraft): FactCo
     at: `${draft.day}T${draft.time.slice(0, 5)}`,
     place,
     ...(ended !== outcome && { outcome: ended }),
+    ...(draft.lasts !== (meeting.minutes ?? usualMinutes) && { minutes: draft.lasts }),
+    ...(draft.invited?.id !== invited?.id && { invited: draft.invited?.id ?? null }),
   }
   return { command: 'meeting.edit', args }
 }

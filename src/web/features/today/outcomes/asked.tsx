@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { spokenDay } from '../../../../words/dates.ts'
 import { useWords } from '../../../i18n/lang.tsx'
 import { useToday } from '../../../local/react.tsx'
@@ -30,6 +30,12 @@ const FarewellDialog = onDemand(
 export interface Question {
   readonly ask: Ask
   /** The meeting to be moved, the form to be filled, the enrolment to be paid, the partner who left. */
+const NextStep = onDemand(async () => (await import('../../meetings/next-step.tsx')).NextStep)
+const TaskSheet = onDemand(async () => (await import('./task-sheet.tsx')).TaskSheet)
+
+export interface Question {
+  readonly ask: Ask
+  /** The meeting to be moved or just held, the form to be filled, the enrolment to be paid. */
   readonly record?: string
   /** What an order is to bring more of. */
   readonly product?: string | undefined
@@ -41,13 +47,14 @@ interface AskedProps {
   readonly channel: string
   readonly speaker: Speaker
   readonly onTap: (tap: Tap) => void
-  readonly onAsk: (question: Question) => void
   readonly onClose: () => void
 }
 
-/** The window that asks what an outcome still needs: a sum, a day, a time. */
+/** The window that asks what an outcome still needs: a sum, a day, a time; one question may lead to another. */
 export function Asked(props: AskedProps): ReactNode {
-  const { question, client, channel, speaker, onTap, onAsk, onClose } = props
+  const { client, speaker, onTap, onClose } = props
+  const [question, onAsk] = useState(props.question)
+  const [channel, setChannel] = useState(props.channel)
   const words = useWords(sheetWords)
   const said = useWords(outcomeWords)
   const today = useToday()
@@ -74,12 +81,39 @@ export function Asked(props: AskedProps): ReactNode {
       const arrange = (meetingAt: string) => told({ outcome: 'meeting', meetingAt })
       return (
         <MeetingSheet
+          client={client}
           title={words.meetingTitle(nameIn('with'))}
           onPick={arrange}
           onClose={onClose}
         />
       )
     }
+    case 'arrange': {
+      const arrange = (at: string) => {
+        const when = said.doneMeeting(spokenTime(at, { lang: speaker.lang, today }))
+        onTap({ command: 'meeting.arrange', args: { client, at }, done: when })
+      }
+      return (
+        <MeetingSheet
+          client={client}
+          title={words.meetingTitle(nameIn('with'))}
+          onPick={arrange}
+          onClose={onClose}
+        />
+      )
+    }
+    case 'next': {
+      const goOn = (ask: Ask) => {
+        // What comes of a meeting was agreed face to face.
+        setChannel('visit')
+        onAsk({ ask })
+      }
+      return (
+        <NextStep meeting={question.record ?? ''} onTap={onTap} onAsk={goOn} onClose={onClose} />
+      )
+    }
+    case 'task':
+      return <TaskSheet client={client} onTap={onTap} onClose={onClose} />
     case 'move': {
       const move = (movedTo: string) =>
         onTap({

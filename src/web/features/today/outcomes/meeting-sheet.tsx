@@ -6,16 +6,19 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { FieldRow } from '../../../ui/field-row.tsx'
+import { MeetingAdvice } from '../../meetings/meeting-advice.tsx'
 import { sheetWords } from './sheet-words.ts'
 
 interface MeetingSheetProps {
+  /** With whom, where advice about them is of use. */
+  readonly client?: string
   readonly title: string
   /** A local day and time, `2026-11-24T16:00`. */
   readonly onPick: (at: string) => void
   readonly onClose: () => void
 }
 
-export function MeetingSheet({ title, onPick, onClose }: MeetingSheetProps): ReactNode {
+export function MeetingSheet({ client, title, onPick, onClose }: MeetingSheetProps): ReactNode {
   const words = useWords(sheetWords)
   const today = useToday()
   const [day, setDay] = useState(addDays(today, 1))
@@ -34,6 +37,7 @@ export function MeetingSheet({ title, onPick, onClose }: MeetingSheetProps): Rea
   )
   return (
     <Dialog title={title} onClose={onClose} actions={actions}>
+      {client !== undefined && <MeetingAdvice client={client} />}
       <form id={form} onSubmit={write}>
         <FieldRow>
           <TextField

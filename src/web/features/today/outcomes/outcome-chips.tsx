@@ -27,11 +27,13 @@ interface OutcomeChipsProps {
   /** Leaves out what any talk may end with. */
   readonly fittingOnly?: boolean
   readonly onDone?: (tap: Tap, given: Given) => void
+  /** Asks itself what comes next after a meeting, since these chips go away with it. */
+  readonly onHeld?: (meeting: string) => void
 }
 
 /** What a talk ended with, one tap each; what needs a day or a sum asks for it first. */
 export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
-  const { client, gender, reasons, channel = 'call', fittingOnly, onDone } = props
+  const { client, gender, reasons, channel = 'call', fittingOnly, onDone, onHeld } = props
   const words = useWords(outcomeWords)
   const { written } = useWords(shellWords)
   const lang = useLang()
@@ -43,11 +45,23 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
   const minutes = useMinutes(client.id)
   const speaker: Speaker = { lang, today, client: gender, owner: ownerGender }
   const choices = (fittingOnly ? fittingFor : choicesFor)(client.id, channel, reasons, speaker)
+  const [finish, setFinish] = useState<() => void>()
   const tap = async (chosen: Tap) => {
+    close()
+    const { command, done, held } = chosen
+    const given = await act(command, timed(client.id, chosen), written(done))
+    if (!given.ok) return
+    stopTimer()
+    const finished = () => onDone?.(chosen, given.value)
+    if (!held) return finished()
+    if (onHeld) return onHeld(held)
+    // What comes next is asked at once, and the entry is done when that is answered or passed over.
+    setFinish(() => finished)
+    setQuestion({ ask: 'next', record: held })
+  }
+  const close = () => {
     setQuestion(undefined)
-    const given = await act(chosen.command, timed(client.id, chosen), written(chosen.done))
-    if (given.ok) stopTimer()
-    if (given.ok) onDone?.(chosen, given.value)
+    setFinish(undefined)
   }
   return (
     <>
@@ -70,8 +84,10 @@ export function OutcomeChips(props: OutcomeChipsProps): ReactNode {
           channel={channel}
           speaker={speaker}
           onTap={tap}
-          onAsk={setQuestion}
-          onClose={() => setQuestion(undefined)}
+          onClose={() => {
+            close()
+            finish?.()
+          }}
         />
       )}
     </>

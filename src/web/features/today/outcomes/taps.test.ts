@@ -29,7 +29,7 @@ test('a man who did not come to the meeting is spoken of as a man', () => {
     'состоялась',
     'не пришёл',
     'перенести…',
-    'отменилась',
+    'отменили заранее',
   ])
 })
 
@@ -92,4 +92,21 @@ test('a prepayment told of in a talk is asked for its sum, and bad news is marke
   expect(paid).toMatchObject({ label: 'внесла…', does: { ask: 'payment', record: 'e' } })
   const [told] = choicesFor('c', 'call', [{ code: 'group-off', record: 'e' }], speaker)
   expect(told?.does).toMatchObject({ command: 'enrolment.tell', args: { id: 'e', told: 'off' } })
+test('after a meeting that was held it is asked what comes next, and a task or nothing is at hand', () => {
+  const [held] = choicesFor('client', 'call', [{ code: 'meeting-result', record: 'm' }], speaker)
+  expect(held?.does).toMatchObject({ command: 'meeting.close', held: 'm' })
+  const after = choicesFor('client', 'call', [{ code: 'meeting-next', record: 'm' }], speaker)
+  expect(after.slice(0, 2).map(({ label }) => label)).toEqual(['дело…', 'пока ничего'])
+  expect(after.map(({ label }) => label)).toContain('встреча…')
+  expect(after[1]?.does).toMatchObject({ command: 'meeting.settle', args: { id: 'm' } })
+})
+
+test('whoever was invited along is told by one tap, in the words of whoever tells', () => {
+  for (const [code, label] of [
+    ['meeting-warn', 'предупредила'],
+    ['meeting-tell', 'сообщила'],
+  ] as const) {
+    const [first] = choicesFor('client', 'call', [{ code, record: 'm' }], speaker)
+    expect([first?.label, first?.does]).toMatchObject([label, { command: 'meeting.warn' }])
+  }
 })

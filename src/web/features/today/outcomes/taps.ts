@@ -7,6 +7,8 @@ export interface Tap {
   readonly command: string
   readonly args: object
   readonly done: string
+  /** The meeting that was held by this: it is asked at once what comes next. */
+  readonly held?: string
 }
 
 /** What is asked before anything is written. */
@@ -16,6 +18,9 @@ export type Ask =
   | 'promise'
   | 'meeting'
   | 'move'
+  | 'next'
+  | 'arrange'
+  | 'task'
   | 'stall'
   | 'letter'
   | 'snooze'
@@ -88,8 +93,9 @@ export function choicesFor(
 ): Chosen[] {
   const words = outcomeWords[speaker.lang]
   // Where a meeting stands already, it is moved rather than arranged anew; whoever is asked for one has it first.
-  const pursued = reasons.some(({ code }) => code === 'pursuit')
-  const arranged = pursued || reasons.some(({ code }) => code.startsWith('meeting-'))
+  const has = (...codes: string[]) => reasons.some(({ code }) => codes.includes(code))
+  const pursued = has('pursuit')
+  const arranged = pursued || has('meeting-confirm', 'meeting-result')
   const declined = pursued ? words.refused : words.declined
   const touch = (outcome: Told['outcome']) => touchTap(client, channel, { outcome }, speaker)
   return [
@@ -163,24 +169,52 @@ function fittingChoices(why: Why, client: string, channel: string, speaker: Spea
     const label = code === 'check' ? words.checkDone : words.taskDone
     return [{ label, tone: 'first', does: { command: 'task.done', args: { id }, done: label } }]
   }
+  return meetingChoices(code, id, speaker)
+}
+
+function meetingChoices(code: string, id: string, speaker: Speaker): Chosen[] {
+  const words = outcomeWords[speaker.lang]
   const close = (outcome: string, done: string) => ({
     command: 'meeting.close',
     args: { id, outcome },
     done,
   })
   const move: Chosen = { label: words.move, does: { ask: 'move', record: id } }
-  const cancel = { label: words.cancel, does: close('cancelled', words.doneCancelled) }
-  if (code === 'meeting-confirm') {
-    const done = gendered(speaker.client, words.doneConfirmed)
-    const does = { command: 'meeting.confirm', args: { id }, done }
-    return [{ label: gendered(speaker.client, words.confirmed), tone: 'first', does }, move, cancel]
+  const cancelled = close('cancelled', words.doneCancelled)
+  switch (code) {
+    case 'meeting-confirm': {
+      const done = gendered(speaker.client, words.doneConfirmed)
+      const does = { command: 'meeting.confirm', args: { id }, done }
+      const label = gendered(speaker.client, words.confirmed)
+      return [{ label, tone: 'first', does }, move, { label: words.cancel, does: cancelled }]
+    }
+    case 'meeting-result': {
+      const noShow = gendered(speaker.client, words.noShow)
+      return [
+        { label: words.held, tone: 'first', does: { ...close('held', words.doneHeld), held: id } },
+        { label: noShow, does: close('no-show', noShow) },
+        move,
+        { label: words.cancelledBefore, does: cancelled },
+      ]
+    }
+    case 'meeting-next': {
+      const done = words.doneNothing
+      return [
+        { label: words.task, tone: 'first', does: { ask: 'task' } },
+        { label: words.nothing, does: { command: 'meeting.settle', args: { id }, done } },
+      ]
+    }
+    case 'meeting-warn':
+    case 'meeting-tell': {
+      const said = gendered(
+        speaker.owner,
+        code === 'meeting-warn' ? words.warned : words.invitedTold,
+      )
+      return [
+        { label: said, tone: 'first', does: { command: 'meeting.warn', args: { id }, done: said } },
+      ]
+    }
+    default:
+      return []
   }
-  if (code !== 'meeting-result') return []
-  const noShow = gendered(speaker.client, words.noShow)
-  return [
-    { label: words.held, tone: 'first', does: close('held', words.doneHeld) },
-    { label: noShow, does: close('no-show', noShow) },
-    move,
-    cancel,
-  ]
 }
