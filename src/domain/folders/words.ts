@@ -3,7 +3,7 @@ import { messages } from '../../words/lang.ts'
 import { enCount, ruCount } from '../../words/plural.ts'
 import type { ReasonSource } from '../reason.ts'
 import { addressing, byGender, type Gendered } from '../saying.ts'
-import { sayUsual } from '../silence/words.ts'
+import { sayUsual } from '../silence/span-words.ts'
 
 const words = messages(
   {

@@ -3,21 +3,12 @@ import { hundredths, wholeNumber } from '../../words/numbers.ts'
 import { enCount, ruCount } from '../../words/plural.ts'
 import type { ClientOutlook } from './client-outlook.ts'
 import type { Prediction } from './prediction.ts'
+import { spanWords } from './span-words.ts'
 import { leastRepeaters } from './trial.ts'
-import { type Span, spanOf, type Unit } from './units.ts'
-
-const ruUnits: Readonly<Record<Unit, readonly [one: string, few: string, many: string]>> = {
-  day: ['день', 'дня', 'дней'],
-  week: ['неделю', 'недели', 'недель'],
-  month: ['месяц', 'месяца', 'месяцев'],
-  year: ['год', 'года', 'лет'],
-}
+import { spanOf } from './units.ts'
 
 const words = messages(
   {
-    span: ({ count, unit }: Span) =>
-      count === 1 ? ruUnits[unit][0] : ruCount(count, ...ruUnits[unit]),
-    usually: (gap: string) => `обычно раз в ${gap}`,
     once: 'заказ был один',
     silent: (span: string) => `молчит ${span}`,
     today: 'заказ сегодня',
@@ -32,8 +23,6 @@ const words = messages(
     unproved: 'Проверить прогноз на этой картотеке пока не на чем: слишком мало повторных заказов.',
   },
   {
-    span: ({ count, unit }: Span) => (count === 1 ? unit : enCount(count, unit, `${unit}s`)),
-    usually: (gap: string) => `usually every ${gap}`,
     once: 'one order',
     silent: (span: string) => `silent for ${/^\d/.test(span) ? span : `a ${span}`}`,
     today: 'ordered today',
@@ -54,19 +43,14 @@ export function sayHabit(
   { usualGapDays, daysSilent }: Pick<ClientOutlook, 'usualGapDays' | 'daysSilent'>,
   lang: Lang,
 ): string {
-  const { span, usually, once, silent, today } = words[lang]
+  const { span, usually } = spanWords[lang]
+  const { once, silent, today } = words[lang]
   const gap = usualGapDays === null ? undefined : spanOf(usualGapDays)
   const habit = gap ? usually(span(gap)) : once
   if (daysSilent === 0) return `${habit}, ${today}`
   const silence = spanOf(daysSilent)
   const sameUnit = gap?.unit === silence.unit && silence.count > 1
   return `${habit}, ${silent(sameUnit ? wholeNumber(silence.count, lang) : span(silence))}`
-}
-
-/** «обычно раз в 5 недель». */
-export function sayUsual(gapDays: number, lang: Lang): string {
-  const { span, usually } = words[lang]
-  return usually(span(spanOf(gapDays)))
 }
 
 /** By what the clients of a book are ranked, and why, with the figures of the trial. */

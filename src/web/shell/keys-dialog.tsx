@@ -2,18 +2,20 @@ import type { ReactNode } from 'react'
 import { useWords } from '../i18n/lang.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import css from './keys-dialog.module.css'
+import { keysWords } from './keys-words.ts'
 import { shellWords } from './messages.ts'
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const words = useWords(shellWords)
+  const said = useWords(keysWords)
   const keys = [
-    ['/', words.keySearch],
-    ['N', words.keyNew],
-    ['Ctrl Z', words.keyUndo],
-    ['↑ ↓', words.keyArrows],
-    ['Enter', words.keyEnter],
-    ['Esc', words.keyEscape],
-    ['?', words.keyHelp],
+    ['/', said.keySearch],
+    ['N', said.keyNew],
+    ['Ctrl Z', said.keyUndo],
+    ['↑ ↓', said.keyArrows],
+    ['Enter', said.keyEnter],
+    ['Esc', said.keyEscape],
+    ['?', said.keyHelp],
   ] as const
   return (
     <Dialog title={words.keys} onClose={onClose}>
