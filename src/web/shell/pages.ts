@@ -128,6 +128,10 @@ export const pages: readonly PagePart[] = [
     section: 'journals',
     Screen: onDemand(
       async () => (await import('../features/partners/partners-screen.tsx')).PartnersScreen,
+    path: '/meetings',
+    section: 'journals',
+    Screen: onDemand(
+      async () => (await import('../features/meetings/meetings-screen.tsx')).MeetingsScreen,
     ),
   },
   {

@@ -11,6 +11,7 @@ import { FoldersRow } from '../folders/journal-row.tsx'
 import { ForgottenRow } from '../forgotten/journal-row.tsx'
 import { GroupsRow } from '../groups/journal-row.tsx'
 import { PartnersRow } from '../partners/journal-row.tsx'
+import { MeetingsRow } from '../meetings/journal-row.tsx'
 import { PursuitsRow } from '../pursuits/journal-row.tsx'
 import { RegimensRow } from '../regimens/journal-row.tsx'
 import { SprintRow } from '../sprints/journal-row.tsx'
@@ -28,6 +29,7 @@ export function JournalsScreen(): ReactNode {
       <Card flush>
         <Rows>
           <CataloguesRow />
+          <MeetingsRow />
           <BirthdaysRow />
           <GroupsRow />
           <FoldersRow />
