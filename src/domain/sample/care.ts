@@ -7,6 +7,7 @@ import type { Chance } from './chance.ts'
 import { askAboutNews } from './consents.ts'
 import { fillForms } from './forms.ts'
 import { gatherGroups } from './groups.ts'
+import { meetPeople } from './meetings.ts'
 import { neighbours } from './neighbours.ts'
 import { growPartners } from './partners.ts'
 import type { Who } from './person.ts'
@@ -29,6 +30,7 @@ export function lookAfter(
   }
   fillForms(writer, who, day)
   startRegimens(writer, who, day)
+  meetPeople(writer, who, day)
   pursueProspects(writer, who, day)
   gatherGroups(writer, who, day)
   // Those of whom today reminds are left out: what they said the last time must not be a text of ours.

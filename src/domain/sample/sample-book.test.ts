@@ -12,6 +12,7 @@ import { consentRecord } from '../consents/records.ts'
 import { foldersView, movementsView } from '../folders/views.ts'
 import { forecastView, groupsView, groupView } from '../groups/views.ts'
 import { partnersView } from '../partners/views.ts'
+import { meetingsView } from '../meetings/views.ts'
 import { filledView } from '../questionnaires/filled-view.ts'
 import { formsView } from '../questionnaires/forms-view.ts'
 import { filledRecord } from '../questionnaires/records.ts'
@@ -114,6 +115,7 @@ test('every journal of a newcomer’s sample shows something, on any day', () =>
       coldContacts: funnelView.look(book, {}, seen).met,
       partners: partnersView.look(book, {}, seen).tree.length,
       regimens: regimensView.look(book, {}, seen).length,
+      meetings: meetingsView.look(book, { from: addDays(on, -90) }, seen).length,
       forms: formsView.look(book, {}, seen).length,
       summary: summaryView.look(book, { from: addDays(on, -365) }, seen).orders,
     }
@@ -213,4 +215,19 @@ test('the best of last year were given something around the holidays, as far as 
   expect(given('2027-01-01')).toEqual(['2026-12-24', '2026-12-28'])
   const first = vipView.look(bookOn(day), {}, look).map(({ attention }) => attention?.on)
   expect(first.slice(0, 5)).toEqual([...given(day), undefined])
+})
+
+test('meetings of the sample ended in every way, and one of hers advises to call twice', () => {
+  for (const on of anyDay) {
+    const rows = meetingsView.look(
+      bookOn(on),
+      { from: addDays(on, -90), to: addDays(on, 30) },
+      { day: on, lang: 'ru' },
+    )
+    const ends = new Set(rows.map(({ outcome }) => outcome))
+    expect([...ends].toSorted(), on).toEqual(['cancelled', 'held', 'no-show', null].toSorted())
+    expect(rows.some(({ moved }) => moved !== null)).toBe(true)
+    expect(rows.filter(({ advice }) => advice !== null)).toHaveLength(1)
+    expect(rows.some(({ invited, at }) => invited && at > `${on}T23`)).toBe(true)
+  }
 })

@@ -61,7 +61,9 @@ function planTheDay(writer: Writer, ids: Record<Role, string>, day: Day): void {
   writer.add(meetingRecord, {
     client: ids.meeting,
     at: `${addDays(day, 1)}T16:00`,
+    minutes: 90,
     place: 'кафе у парка',
+    invited: ids.promise,
     arrangedOn: addDays(day, -4),
   })
   writer.add(taskRecord, {

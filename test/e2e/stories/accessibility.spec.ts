@@ -18,6 +18,7 @@ const screens = [
   '/cold-contacts',
   '/partners',
   '/regimens',
+  '/meetings',
   '/more',
   '/forms',
   '/forms/new?from=control',
