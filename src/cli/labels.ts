@@ -242,7 +242,13 @@ const groupLabels = messages<Labels>(
 /** What a view calls by the same name as another one, and means otherwise. */
 const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
   {
-    meetings: { at: 'Когда', minutes: 'Минут', confirmed: 'Подтверждена', invited: 'С нами' },
+    meetings: {
+      kind: 'Что',
+      at: 'Когда',
+      minutes: 'Минут',
+      confirmed: 'Подтверждена',
+      invited: 'С нами',
+    },
     reliability: { met: 'Состоялось', noShow: 'Не состоялось', chance: 'Придёт', advice: 'Совет' },
     feeds: { name: 'Для чего', madeOn: 'Сделана' },
     ledger: { to: 'По' },
@@ -266,7 +272,13 @@ const own: Readonly<Record<Lang, Readonly<Record<string, Labels>>>> = messages(
     forecast: groupLabels.ru,
   },
   {
-    meetings: { at: 'When', minutes: 'Minutes', confirmed: 'Confirmed', invited: 'With us' },
+    meetings: {
+      kind: 'What',
+      at: 'When',
+      minutes: 'Minutes',
+      confirmed: 'Confirmed',
+      invited: 'With us',
+    },
     reliability: { met: 'Held', noShow: 'Not held', chance: 'Will come', advice: 'Advice' },
     feeds: { name: 'What for', madeOn: 'Made' },
     ledger: { to: 'To' },

@@ -63,6 +63,8 @@ function said(value: unknown, told: Told): string {
   if (typeof value === 'number') return figure(value, told.lang)
   const text = String(value)
   if (isDay(text) || isYearlessDay(text)) return longDay(text, told.lang)
+  const [day = '', time = ''] = text.split('T')
+  if (isDay(day) && /^\d\d:\d\d$/.test(time)) return `${longDay(day, told.lang)}, ${time}`
   return values[told.lang][text] ?? text
 }
 

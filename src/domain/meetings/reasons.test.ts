@@ -121,3 +121,21 @@ test('the reasons of meetings are said in English too', () => {
   desk.on('2026-11-23').do('meeting.confirm', { id })
   expect(listed(desk, '2026-11-24', 'en')[0]?.reasons[0]?.text).toContain('Call once more at 13:00')
 })
+
+test('an order or a task of the very day of the meeting is its next step', () => {
+  for (const [name, args] of [
+    ['order.record', {}],
+    ['task.add', { due: '2026-11-30' }],
+  ] as const) {
+    const { desk, client, id } = arranged()
+    desk.on('2026-11-24').do(name, { client, ...args })
+    desk.do('meeting.close', { id, outcome: 'held' })
+    expect([name, ...reasonsOn(desk, '2026-11-24')]).toEqual([name])
+  }
+})
+
+test('the result of a meeting is asked for a week', () => {
+  const { desk } = arranged()
+  expect(reasonsOn(desk, '2026-12-01')).toEqual(['meeting-result'])
+  expect(reasonsOn(desk, '2026-12-02')).toEqual([])
+})
