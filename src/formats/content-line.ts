@@ -3,18 +3,24 @@ const LONGEST_LINE = 75
 
 /** Breaks a property into lines of at most 75 octets, never inside a letter. */
 export function foldLine(line: string): string {
-  let folded = ''
+  // No unit of a string takes more than three octets, and most lines are this short.
+  if (line.length * 3 <= LONGEST_LINE) return line
+  const parts: string[] = []
+  let start = 0
+  let at = 0
   let octets = 0
   for (const char of line) {
     const length = octetsOf(char)
     if (octets + length > LONGEST_LINE) {
-      folded += '\r\n '
+      parts.push(line.slice(start, at))
+      start = at
       octets = 1
     }
-    folded += char
+    at += char.length
     octets += length
   }
-  return folded
+  parts.push(line.slice(start))
+  return parts.join('\r\n ')
 }
 
 function octetsOf(char: string): number {

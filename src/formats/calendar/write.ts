@@ -34,7 +34,7 @@ export function writeCalendar(
     ...entries.flatMap((entry) => eventLines(entry, tz, stamp)),
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('')
+  return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
 
 function eventLines(entry: CalendarEntry, tz: string, stamp: string): string[] {
