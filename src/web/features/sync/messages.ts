@@ -22,14 +22,6 @@ export const syncWords = messages(
     newVersion: 'Есть новая версия Картотеки. Записи останутся как есть.',
     update: 'Обновить',
     later: 'Позже',
-    rejected: (what: string, when: string) => `${what}, ${when}: запись не принята.`,
-    retry: 'Записать снова',
-    cardGone: (name: string) =>
-      `Карточку «${name}» тем временем удалили на другом устройстве. Верните её, и запись встанет на место; или уберите запись, если она больше не нужна.`,
-    restoreAndRetry: 'Вернуть карточку и записать',
-    discard: 'Убрать',
-    others: (n: number) => `И ещё ${ruCount(n, 'запись', 'записи', 'записей')}.`,
-    again: 'Записали снова',
   },
   {
     saving: 'Saving…',
@@ -51,13 +43,5 @@ export const syncWords = messages(
     newVersion: 'There is a newer Kartoteka. The records stay as they are.',
     update: 'Update',
     later: 'Later',
-    rejected: (what: string, when: string) => `${what}, ${when}: this was not taken.`,
-    retry: 'Record again',
-    cardGone: (name: string) =>
-      `The card “${name}” was meanwhile deleted on another device. Bring it back, and the record takes its place; or remove the record if it is no longer needed.`,
-    restoreAndRetry: 'Restore the card and record',
-    discard: 'Remove',
-    others: (n: number) => `And ${enCount(n, 'more record', 'more records')}.`,
-    again: 'Recorded again',
   },
 )

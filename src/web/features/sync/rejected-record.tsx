@@ -6,7 +6,7 @@ import { spokenDay } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday } from '../../local/react.tsx'
 import type { RejectedCommand } from '../../local/types.ts'
-import { syncWords } from './messages.ts'
+import { rejectedWords } from './rejected-words.ts'
 import css from './sync-notices.module.css'
 
 /** What of a record is told: enough to know it again. */
@@ -14,7 +14,7 @@ const mostFields = 4
 
 /** What was not taken, when it was written, and what stood in it. */
 export function RejectedRecord({ command }: { readonly command: RejectedCommand }): ReactNode {
-  const words = useWords(syncWords)
+  const words = useWords(rejectedWords)
   const lang = useLang()
   const today = useToday()
   const { name, day } = command.envelope

@@ -8,16 +8,16 @@ import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useDeleted } from '../history/use-deleted.ts'
-import { syncWords } from './messages.ts'
 import { groupsOf, type RejectedGroup } from './rejected-groups.ts'
 import { RejectedRecord } from './rejected-record.tsx'
+import { rejectedWords } from './rejected-words.ts'
 
 /** So many are shown at once, the rest when these are settled. */
 const shown = 3
 
 /** Records that the server refused after they had been shown: what, why, and what can be done. */
 export function Rejected(props: { readonly rejected: readonly RejectedCommand[] }): ReactNode {
-  const words = useWords(syncWords)
+  const words = useWords(rejectedWords)
   const groups = groupsOf(props.rejected)
   const more = groups.slice(shown).flatMap(({ commands }) => commands).length
   return (
@@ -56,7 +56,7 @@ interface NoteProps {
 
 function RejectedNote({ group, card }: NoteProps): ReactNode {
   const { first, commands } = group
-  const words = useWords(syncWords)
+  const words = useWords(rejectedWords)
   const lang = useLang()
   const book = useBook()
   const toast = useToast()

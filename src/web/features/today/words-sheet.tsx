@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/field.tsx'
 import { useNameIn } from '../clients/use-name-in.ts'
 import { readMinutes } from '../time/minutes.ts'
 import { MinutesField } from '../time/minutes-field.tsx'
-import { todayWords } from './messages.ts'
+import { wordsSheetWords } from './sheet-words.ts'
 
 export interface WordsSheetProps {
   readonly client: { readonly id: string; readonly name: string }
@@ -17,7 +17,7 @@ export interface WordsSheetProps {
 
 /** The words of a talk, which are shown before the next one. */
 export function WordsSheet({ client, touch, onClose }: WordsSheetProps): ReactNode {
-  const words = useWords(todayWords)
+  const words = useWords(wordsSheetWords)
   const act = useAct()
   const nameIn = useNameIn(client.id)
   const [note, setNote] = useState(touch.note)
