@@ -128,6 +128,9 @@ export const pages: readonly PagePart[] = [
     section: 'journals',
     Screen: onDemand(
       async () => (await import('../features/partners/partners-screen.tsx')).PartnersScreen,
+    ),
+  },
+  {
     path: '/meetings',
     section: 'journals',
     Screen: onDemand(

@@ -27,15 +27,12 @@ const FarewellDialog = onDemand(
   async () => (await import('../../partners/farewell-dialog.tsx')).FarewellDialog,
 )
 
-export interface Question {
-  readonly ask: Ask
-  /** The meeting to be moved, the form to be filled, the enrolment to be paid, the partner who left. */
 const NextStep = onDemand(async () => (await import('../../meetings/next-step.tsx')).NextStep)
 const TaskSheet = onDemand(async () => (await import('./task-sheet.tsx')).TaskSheet)
 
 export interface Question {
   readonly ask: Ask
-  /** The meeting to be moved or just held, the form to be filled, the enrolment to be paid. */
+  /** The meeting to be moved or just held, the form to be filled, the enrolment to be paid, the partner who left. */
   readonly record?: string
   /** What an order is to bring more of. */
   readonly product?: string | undefined

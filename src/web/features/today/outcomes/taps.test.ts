@@ -92,6 +92,8 @@ test('a prepayment told of in a talk is asked for its sum, and bad news is marke
   expect(paid).toMatchObject({ label: 'внесла…', does: { ask: 'payment', record: 'e' } })
   const [told] = choicesFor('c', 'call', [{ code: 'group-off', record: 'e' }], speaker)
   expect(told?.does).toMatchObject({ command: 'enrolment.tell', args: { id: 'e', told: 'off' } })
+})
+
 test('after a meeting that was held it is asked what comes next, and a task or nothing is at hand', () => {
   const [held] = choicesFor('client', 'call', [{ code: 'meeting-result', record: 'm' }], speaker)
   expect(held?.does).toMatchObject({ command: 'meeting.close', held: 'm' })
