@@ -46,8 +46,8 @@ const writers: Readonly<Record<string, Write>> = {
     const { writeVcards } = await import('../formats/vcard/write.ts')
     return new TextEncoder().encode(writeVcards(cards, vcard))
   },
-  '.ics': async (book, { lang, name }) => {
-    const entries = calendarEntries(book, lang)
+  '.ics': async (book, { lang, name, day }) => {
+    const entries = calendarEntries(book, { lang, day })
     const { writeCalendar } = await import('../formats/calendar/write.ts')
     const { now, tz } = systemClock()
     return new TextEncoder().encode(writeCalendar(entries, { name, tz, madeAt: now().toString() }))

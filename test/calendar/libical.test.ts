@@ -129,7 +129,9 @@ describe.skipIf(!isThere)('libical, which is not ours, reads what we write', () 
       invited: irina,
     })
     desk.do('task.add', { client: irina, text: 'каталог', due: '2026-11-23' })
-    const [read] = readByLibical([write(calendarEntries(desk.book, 'ru'), 'Europe/Kaliningrad')])
+    const [read] = readByLibical([
+      write(calendarEntries(desk.book, { lang: 'ru', day: desk.day }), 'Europe/Kaliningrad'),
+    ])
     expect(read?.errors).toBe(0)
     expect(read?.text).not.toContain('X-LIC-ERROR')
     expect(read?.events.map(({ summary, start }) => `${start} ${summary}`).toSorted()).toEqual([

@@ -4,6 +4,7 @@ import { type Day, yearOf } from '../../words/days.ts'
 import { type Lang, messages } from '../../words/lang.ts'
 import { clientName } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { type Group, groupRecord } from '../groups/records.ts'
 import { placesIn } from '../groups/seats.ts'
 import { type Meeting, meetingRecord, usualMinutes } from '../meetings/records.ts'
@@ -47,26 +48,37 @@ const words = messages(
   },
 )
 
+interface Wanted {
+  readonly lang: Lang
+  /** Whoever is let go by this day is left out. */
+  readonly day: Day
+  /** The meetings that were held from this day on stay in sight; none when absent. */
+  readonly heldSince?: Day
+}
+
 /**
- * What is still to come or to be done, and everybody's birthday. Who was let go is left out. With `heldSince` the meetings that
- * were held from that day on stay in sight; what was moved, cancelled or did not happen never does.
+ * What is still to come or to be done, and everybody's birthday. What was moved, cancelled or did not happen is never in sight, nor is
+ * anybody who was let go.
  */
-export function calendarEntries(facts: Facts, lang: Lang, heldSince?: Day): CalendarEntry[] {
+export function calendarEntries(facts: Facts, wanted: Wanted): CalendarEntry[] {
+  const { lang, day } = wanted
   const birthdays = Array.from(facts.all(clientRecord)).flatMap((client) =>
-    isShown(client) && client.birthday ? [birthdayOf(client, client.birthday, lang)] : [],
+    client.birthday && isShown(facts, client, day)
+      ? [birthdayOf(client, client.birthday, lang)]
+      : [],
   )
   return [
-    ...meetings(facts, lang, heldSince),
+    ...meetings(facts, wanted),
     ...sessions(facts, lang),
-    ...tasks(facts, lang),
+    ...tasks(facts, wanted),
     ...birthdays,
   ]
 }
 
-function meetings(facts: Facts, lang: Lang, heldSince: Day | undefined): CalendarEntry[] {
+function meetings(facts: Facts, { lang, day, heldSince }: Wanted): CalendarEntry[] {
   return Array.from(facts.all(meetingRecord)).flatMap((meeting) => {
     const client = facts.get(clientRecord, meeting.client)
-    if (!isShown(client) || !isInSight(meeting, heldSince)) return []
+    if (!isShown(facts, client, day) || !isInSight(meeting, heldSince)) return []
     const { id, at, minutes = usualMinutes, place, invited } = meeting
     const along = invited === undefined ? undefined : facts.get(clientRecord, invited)
     const note = [phonesOf(client), along && words[lang].along(clientName(along))]
@@ -108,10 +120,10 @@ function sessionsIn(facts: Facts, group: Group, lang: Lang): CalendarEntry[] {
   }))
 }
 
-function tasks(facts: Facts, lang: Lang): CalendarEntry[] {
+function tasks(facts: Facts, { lang, day }: Wanted): CalendarEntry[] {
   return Array.from(facts.all(taskRecord)).flatMap((task) => {
     const client = task.client === undefined ? undefined : facts.get(clientRecord, task.client)
-    const isOfNobody = task.client !== undefined && !isShown(client)
+    const isOfNobody = task.client !== undefined && !isShown(facts, client, day)
     if (task.doneOn !== undefined || isOfNobody) return []
     const note = phonesOf(client)
     return [
@@ -151,8 +163,8 @@ function phonesOf(client: Client | undefined): string {
   return contacts.flatMap(({ value }) => (value.startsWith('+') ? [value] : [])).join(', ')
 }
 
-function isShown(client: Client | undefined): client is Client {
-  return client !== undefined && client.letGoOn === undefined
+function isShown(facts: Facts, client: Client | undefined, day: Day): client is Client {
+  return client !== undefined && forgottenOn(facts, client, day) === undefined
 }
 
 function uidOf(kind: string, id: string): string {

@@ -191,7 +191,7 @@ test('the calendar has every session with its length, and none of a group that i
   course.enrol(2)
   const off = new Course(desk)
   desk.do('group.cancel', { id: off.id })
-  expect(calendarEntries(desk.book, 'ru')).toMatchObject([
+  expect(calendarEntries(desk.book, { lang: 'ru', day: desk.day })).toMatchObject([
     {
       title: 'Занятие: Лёгкая весна',
       note: 'Записано: 2',

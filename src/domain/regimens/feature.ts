@@ -1,9 +1,8 @@
 import type { Feature } from '../feature.ts'
-import { regimenReasons } from './reasons.ts'
 import { regimenRecord } from './records.ts'
 
 /** Products that clients take day after day, and when they run out. */
 export const regimens: Feature = {
   records: [regimenRecord],
-  reasons: regimenReasons,
+  later: true,
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../book/facts.ts'
 import type { Day } from '../../words/days.ts'
-import { meetingRecord } from '../meetings/records.ts'
+import { meetingRecord, usualMinutes } from '../meetings/records.ts'
+import { trainingRecord } from '../partners/records.ts'
 import { touchesOf } from '../touches/records.ts'
 
 export interface Days {
@@ -13,21 +14,25 @@ export interface Spent {
   readonly talks: number
   /** Of meetings that took place. */
   readonly meetings: number
+  /** Put into a partner. */
+  readonly trainings: number
 }
 
-/** An appointment lasts an hour where nobody wrote down how long. */
-const usualMeeting = 60
-
-/** What a client took of one's time: talks and letters as they were timed, meetings that were held (product.md C.5). */
+/** What a client took of one's time: talks and letters as they were timed, meetings that were held, trainings of a partner (product.md C.5). */
 export function spentOn(facts: Facts, client: string, { from, to }: Days): Spent {
   let talks = 0
   for (const { on, minutes = 0 } of touchesOf(facts, client)) {
     if (from <= on && on <= to) talks += minutes
   }
   let meetings = 0
-  for (const { at, outcome, closedOn } of facts.where(meetingRecord, 'client', client)) {
+  for (const meeting of facts.where(meetingRecord, 'client', client)) {
+    const { at, outcome, closedOn, minutes = usualMinutes } = meeting
     const on = at.slice(0, 10)
-    if (closedOn && outcome === 'held' && from <= on && on <= to) meetings += usualMeeting
+    if (closedOn && outcome === 'held' && from <= on && on <= to) meetings += minutes
   }
-  return { talks, meetings }
+  let trainings = 0
+  for (const { on, minutes } of facts.where(trainingRecord, 'client', client)) {
+    if (from <= on && on <= to) trainings += minutes
+  }
+  return { talks, meetings, trainings }
 }

@@ -42,6 +42,15 @@ test('a meeting that took place counts, one to which nobody came does not', () =
   ])
 })
 
+test('a meeting takes as long as it took, and so does what was taught to a partner', () => {
+  const { desk, olga } = worked()
+  const held = desk.do('meeting.arrange', { client: olga, at: '2026-11-20T18:00' })
+  desk.do('meeting.close', { id: held, outcome: 'held', minutes: 25 })
+  desk.do('partner.become', { client: olga })
+  desk.do('training.record', { client: olga, minutes: 90 })
+  expect(look(desk).rows[0]).toMatchObject({ minutes: 130, talks: 15, meetings: 25, trainings: 90 })
+})
+
 test('a year is counted unless other days are asked for', () => {
   const { desk, olga } = worked()
   desk.do('touch.record', { client: olga, outcome: 'talked', on: '2025-11-20', minutes: 30 })

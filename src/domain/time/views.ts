@@ -17,6 +17,7 @@ const rowSchema = z.object({
   minutes,
   talks: minutes,
   meetings: minutes,
+  trainings: minutes,
   /** Minor units of the book's currency. */
   sum: z.int(),
   /** What an hour brought, in the same units. */
@@ -71,8 +72,8 @@ export const timeView = defineView({
 })
 
 function rowOf(book: Book, card: Client, days: Days): TimeRow[] {
-  const { talks, meetings } = spentOn(book, card.id, days)
-  const spent = talks + meetings
+  const { talks, meetings, trainings } = spentOn(book, card.id, days)
+  const spent = talks + meetings + trainings
   if (spent === 0) return []
   const orders = ordersOf(book, card.id).filter(({ date }) => days.from <= date && date <= days.to)
   const sum = totalSum(orders)
@@ -82,6 +83,7 @@ function rowOf(book: Book, card: Client, days: Days): TimeRow[] {
       minutes: spent,
       talks,
       meetings,
+      trainings,
       sum,
       perHour: Math.round((sum * 60) / spent),
       decides: card.decides ?? null,

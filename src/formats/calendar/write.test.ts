@@ -127,7 +127,7 @@ test('the calendar of a book: meetings and tasks that are open, and everybody’
   desk.do('task.done', { id: desk.do('task.add', { text: 'каталог', due: '2026-11-23' }) })
   desk.do('task.add', { text: 'отчёт', due: '2026-11-30' })
   desk.do('touch.record', { client: gone, outcome: 'let-go' })
-  const file = writeCalendar(calendarEntries(desk.book, 'ru'), options)
+  const file = writeCalendar(calendarEntries(desk.book, { lang: 'ru', day: desk.day }), options)
   const events = read(file)
   const said = events.map(({ summary, startDate }) => `${startDate} ${summary}`).toSorted()
   expect(said).toEqual([
@@ -142,5 +142,7 @@ test('the calendar of a book: meetings and tasks that are open, and everybody’
   const born = events.find(({ uid }) => uid === `birthday-${maria}@kartoteka`)
   expect(born?.description).toBe('Дата рождения: 29\u00a0февраля 1976\n+79000000001')
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-  expect(writeCalendar(calendarEntries(desk.book, 'ru'), options)).toBe(file)
+  expect(writeCalendar(calendarEntries(desk.book, { lang: 'ru', day: desk.day }), options)).toBe(
+    file,
+  )
 })

@@ -19,8 +19,8 @@ interface Wanted {
 
 /** The calendar of the book as text by RFC 5545. */
 export async function calendarOf(site: Site, { lang, tz, day }: Wanted): Promise<string> {
-  const since = addDays(day, -heldDays)
-  const entries = await site.store.read(site.book.id, (book) => calendarEntries(book, lang, since))
+  const wanted = { lang, day, heldSince: addDays(day, -heldDays) }
+  const entries = await site.store.read(site.book.id, (book) => calendarEntries(book, wanted))
   const madeAt = site.clock.now().toString()
   return writeCalendar(entries, { name: site.book.name, tz, madeAt, refresh })
 }

@@ -52,7 +52,7 @@ export async function makeFile(kind: ExportKind, making: Making): Promise<MadeFi
     case 'ics': {
       const { calendarEntries } = await import('../../../domain/calendar/entries.ts')
       const { writeCalendar } = await import('../../../formats/calendar/write.ts')
-      const content = writeCalendar(calendarEntries(book, lang), { name, tz, madeAt: at })
+      const content = writeCalendar(calendarEntries(book, { lang, day }), { name, tz, madeAt: at })
       return { name: named('ics'), type: 'text/calendar', content }
     }
     case 'archive': {
