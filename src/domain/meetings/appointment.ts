@@ -3,6 +3,7 @@ import type { Book } from '../../book/book.ts'
 import type { Viewing } from '../../book/view.ts'
 import type { Day } from '../../words/days.ts'
 import { personById, personSchema } from '../clients/person.ts'
+import { groupSessions, sessionSchema } from '../groups/appointment.ts'
 import { settingsOf } from '../settings/records.ts'
 import { adviceFor } from './advice.ts'
 import { movesOf } from './moves.ts'
@@ -40,7 +41,7 @@ const meetingSchema = z.object({
 })
 
 /** What stands in the calendar. Another kind of appointment is added here, and in `sources`. */
-export const appointmentSchema = z.discriminatedUnion('kind', [meetingSchema])
+export const appointmentSchema = z.discriminatedUnion('kind', [meetingSchema, sessionSchema])
 
 export type Appointment = z.infer<typeof appointmentSchema>
 export type MeetingRow = z.infer<typeof meetingSchema>
@@ -52,7 +53,10 @@ export interface Span {
 
 type Source = (book: Book, span: Span, viewing: Viewing) => readonly Appointment[]
 
-const sources: readonly Source[] = [meetingsIn]
+const sources: readonly Source[] = [
+  meetingsIn,
+  (book, { from, to }) => groupSessions(book, from, to),
+]
 
 /** Everything from one day to another, both included, in the order of the clock. */
 export function appointmentsIn(book: Book, span: Span, viewing: Viewing): Appointment[] {

@@ -68,8 +68,33 @@ test('a client who did not come last time is met with advice', () => {
   desk.do('meeting.close', { id, outcome: 'no-show' })
   desk.do('meeting.arrange', { client, at: '2026-11-25T15:00' })
   const rows = meetingsView.look(desk.book, {}, on('2026-11-21'))
-  expect(rows.map(({ outcome, advice }) => [outcome, advice])).toEqual([
-    ['no-show', null],
-    [null, 'Прошлая встреча не состоялась: подтвердите дважды.'],
+  expect(rows).toMatchObject([
+    { outcome: 'no-show', advice: null },
+    { outcome: null, advice: 'Прошлая встреча не состоялась: подтвердите дважды.' },
   ])
+})
+
+test('the sessions of a group stand in the calendar between the meetings, unless it does not take place', () => {
+  const desk = new Desk('2026-11-21')
+  const client = desk.client('Мария')
+  desk.do('meeting.arrange', { client, at: '2026-11-25T19:00' })
+  const sessions = [
+    { at: '2026-11-25T18:30', minutes: 90 },
+    { at: '2027-03-02T18:30', minutes: 90 },
+  ]
+  const group = desk.do('group.open', { title: 'Питание', place: 'клуб', sessions })
+  desk.do('enrolment.add', { client, group })
+  const look = () => meetingsView.look(desk.book, {}, on('2026-11-21'))
+  expect(look()).toMatchObject([
+    {
+      kind: 'session',
+      at: '2026-11-25T18:30',
+      place: 'клуб',
+      group: { title: 'Питание' },
+      enrolled: 1,
+    },
+    { kind: 'meeting', at: '2026-11-25T19:00' },
+  ])
+  desk.do('group.cancel', { id: group })
+  expect(look()).toMatchObject([{ kind: 'meeting' }])
 })

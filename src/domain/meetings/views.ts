@@ -10,7 +10,7 @@ import { reliabilityIn } from './reliability.ts'
 /** So many days are shown when nobody says until when. */
 const usualDays = 30
 
-/** Who is met when: from a day (today unless said) to another (thirty days on), in the order of the clock. */
+/** Who is met when, and the sessions of groups: from a day (today unless said) to another (thirty days on), in the order of the clock. */
 export const meetingsView = defineView({
   name: 'meetings',
   title: { ru: 'Встречи', en: 'Meetings' },

@@ -1,23 +1,31 @@
-import type { MeetingRow } from '../../../domain/meetings/appointment.ts'
+import type { Appointment, MeetingRow } from '../../../domain/meetings/appointment.ts'
 import { addDays, type Day, weekday } from '../../../words/days.ts'
 
-export type { MeetingRow } from '../../../domain/meetings/appointment.ts'
+export type { Appointment, MeetingRow } from '../../../domain/meetings/appointment.ts'
 
 export const layouts = ['list', 'day', 'week'] as const
 export type Layout = (typeof layouts)[number]
 
-/** How an appointment stands, for its word and its colour; `begun` waits for its result. */
-export type State = 'open' | 'confirmed' | 'begun' | NonNullable<MeetingRow['outcome']>
+/** How an appointment stands, for its word and its colour; `begun` waits for its result. A session is still to come, or over. */
+export type State =
+  | 'open'
+  | 'confirmed'
+  | 'begun'
+  | 'session'
+  | 'over'
+  | NonNullable<MeetingRow['outcome']>
 
-/** How a meeting stands at a local time, `2026-11-24T15:00`. */
-export function stateOf({ outcome, at, confirmed }: MeetingRow, now: string): State {
+/** How an appointment stands at a local time, `2026-11-24T15:00`. */
+export function stateOf(row: Appointment, now: string): State {
+  if (row.kind === 'session') return row.at <= now ? 'over' : 'session'
+  const { outcome, at, confirmed } = row
   if (outcome) return outcome
   if (at <= now) return 'begun'
   return confirmed ? 'confirmed' : 'open'
 }
 
 /** The end of an appointment by the clock, `16:30`; past midnight it goes on from 0. */
-export function endOf({ at, minutes }: Pick<MeetingRow, 'at' | 'minutes'>): string {
+export function endOf({ at, minutes }: Pick<Appointment, 'at' | 'minutes'>): string {
   const end = minuteOf(at) + minutes
   return clock(end % 1440)
 }
@@ -31,13 +39,13 @@ export function weekOf(day: Day): Day[] {
 /** An hour of a day with what begins in it, and until when what began before it lasts. */
 export interface Hour {
   readonly time: string
-  readonly rows: readonly MeetingRow[]
+  readonly rows: readonly Appointment[]
   readonly busyUntil: string | undefined
 }
 
 /** The hours of a day: those in which people are called, and whatever else has an appointment in it. */
 export function hoursOf(
-  rows: readonly MeetingRow[],
+  rows: readonly Appointment[],
   { from, until }: { readonly from: number; readonly until: number },
 ): Hour[] {
   const starts = rows.map((row) => Math.floor(minuteOf(row.at) / 60))
@@ -59,8 +67,8 @@ export function hoursOf(
 }
 
 /** It takes its time: neither cancelled nor missed. */
-export function isStanding({ outcome }: MeetingRow): boolean {
-  return outcome === null || outcome === 'held'
+export function isStanding(row: Appointment): boolean {
+  return row.kind === 'session' || row.outcome === null || row.outcome === 'held'
 }
 
 function minuteOf(at: string): number {

@@ -11,7 +11,9 @@ export function MeetingsRow(): ReactNode {
   const lang = useLang()
   const words = meetingWords[lang]
   const today = useToday()
-  const ahead = useView(meetingsView, {}).filter(({ outcome }) => outcome === null)
+  const ahead = useView(meetingsView, {}).filter(
+    (one) => one.kind === 'meeting' && one.outcome === null,
+  )
   const [next] = ahead
   const said = next
     ? words.journal(ahead.length, spokenTime(next.at, { lang, today }))

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { meetingsView } from '../../../domain/meetings/views.ts'
 import { addDays, isDay } from '../../../words/days.ts'
 import { useWords } from '../../i18n/lang.tsx'
@@ -13,7 +13,7 @@ import { useWide } from '../../ui/use-media.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { clockTime } from '../today/timely.ts'
 import { AfterMeeting } from './after-meeting.tsx'
-import { type Layout, layouts } from './appointments.ts'
+import { type Layout, layouts, type MeetingRow } from './appointments.ts'
 import { CalendarLinks } from './calendar-links.tsx'
 import { DayView } from './day-view.tsx'
 import { MeetingList } from './meeting-list.tsx'
@@ -34,6 +34,7 @@ export function MeetingsScreen(): ReactNode {
   const today = useToday()
   const now = `${today}T${clockTime(useNow())}`
   const [search, setSearch] = useSearchParams()
+  const [, go] = useLocation()
   const wide = useWide()
   const layout = layouts.find((one) => one === search.get('view')) ?? (wide ? 'week' : 'list')
   const asked = search.get('day') ?? today
@@ -47,8 +48,13 @@ export function MeetingsScreen(): ReactNode {
   const [open, setOpen] = useState<string>()
   const [held, setHeld] = useState<{ id: string; client: { id: string } }>()
   const show = (view: Layout, on = day) => setSearch({ view, day: on }, { replace: true })
-  const row = rows.find(({ id }) => id === open)
-  const shown = { rows, now, onOpen: setOpen }
+  const row = rows.find((one): one is MeetingRow => one.id === open && one.kind === 'meeting')
+  const openOne = (id: string) => {
+    const session = rows.find((one) => one.id === id && one.kind === 'session')
+    if (session?.kind === 'session') go(`/groups/${session.group.id}`)
+    else setOpen(id)
+  }
+  const shown = { rows, now, onOpen: openOne }
   return (
     <Page
       title={words.title}
