@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { funnelView } from '../../../domain/cold-contacts/funnel-view.ts'
 import { isDay } from '../../../words/days.ts'
 import { useWords } from '../../i18n/lang.tsx'
@@ -8,6 +8,7 @@ import { Chip, Chips } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { FieldRow } from '../../ui/field-row.tsx'
+import { Part } from '../../ui/part.tsx'
 import css from './cold-contacts.module.css'
 import { FunnelPicture } from './funnel-picture.tsx'
 import { MonthRows, PlaceRows } from './funnel-rows.tsx'
@@ -21,7 +22,6 @@ interface Asked {
 /** What came of the strangers met in a year, or in days of one's own: as a picture, by place and by month. */
 export function Funnel({ places }: { readonly places: readonly string[] }): ReactNode {
   const words = useWords(coldContactWords)
-  const heading = useId()
   const [own, setOwn] = useState<Asked>()
   const [place, setPlace] = useState('')
   const isAsked = own && isDay(own.from) && isDay(own.to)
@@ -38,10 +38,7 @@ export function Funnel({ places }: { readonly places: readonly string[] }): Reac
   const letGoSaid = words.letGoSaid(letGo.leaflet, letGo.card, letGo.nothing)
   const days = daysToOrder === null ? '' : words.daysSaid(daysToOrder)
   return (
-    <section aria-labelledby={heading} className={css.section}>
-      <h2 id={heading} className={css.title}>
-        {words.funnel}
-      </h2>
+    <Part title={words.funnel}>
       <Chips label={words.spans}>
         <Chip tone={own ? 'plain' : 'picked'} aria-pressed={!own} onClick={() => setOwn(undefined)}>
           {words.lastYear}
@@ -76,7 +73,7 @@ export function Funnel({ places }: { readonly places: readonly string[] }): Reac
       {met > 0 && !place && <PlaceRows rows={funnel.places} />}
       {met > 0 && <MonthRows rows={funnel.months} />}
       <p className={css.quiet}>{words.how}</p>
-    </section>
+    </Part>
   )
 }
 

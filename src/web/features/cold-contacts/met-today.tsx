@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ColdContactRow } from '../../../domain/cold-contacts/views.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
@@ -6,6 +6,7 @@ import { useToday } from '../../local/react.tsx'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
+import { Part } from '../../ui/part.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { Totals } from '../../ui/totals.tsx'
@@ -23,7 +24,6 @@ export function MetToday({
   const lang = useLang()
   const words = coldContactWords[lang]
   const today = useToday()
-  const heading = useId()
   const [open, setOpen] = useState<ColdContactRow>()
   const named = contacts.flatMap((one) => (one.client ? [{ ...one, client: one.client }] : []))
   const gone = contacts.filter(({ client }) => client === null)
@@ -31,10 +31,7 @@ export function MetToday({
     <IconButton icon="edit" label={words.edit(what)} onClick={() => setOpen(one)} />
   )
   return (
-    <section aria-labelledby={heading} className={css.section}>
-      <h2 id={heading} className={css.title}>
-        {words.today}
-      </h2>
+    <Part title={words.today}>
       <Card flush>
         <Totals
           totals={[
@@ -75,6 +72,6 @@ export function MetToday({
         )}
       </Card>
       {open && <ContactDialog contact={open} onClose={() => setOpen(undefined)} />}
-    </section>
+    </Part>
   )
 }

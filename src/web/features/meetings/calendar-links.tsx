@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { feedsView } from '../../../domain/calendar/views.ts'
 import { spokenDay } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
@@ -8,6 +8,7 @@ import { useSample } from '../../shell/sample.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
+import { Part } from '../../ui/part.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { save } from '../imports/save-file.ts'
@@ -21,7 +22,6 @@ const NewLink = onDemand(async () => (await import('./new-link.tsx')).NewLink)
 export function CalendarLinks(): ReactNode {
   const lang = useLang()
   const words = linkWords[lang]
-  const heading = useId()
   const today = useToday()
   const local = useBook()
   const sample = useSample()
@@ -43,10 +43,7 @@ export function CalendarLinks(): ReactNode {
     }
   }
   return (
-    <section aria-labelledby={heading} className={css.section}>
-      <h2 id={heading} className={css.title}>
-        {words.title}
-      </h2>
+    <Part title={words.title}>
       <p className={css.quiet}>{words.text}</p>
       <Card flush>
         <Rows>
@@ -80,6 +77,6 @@ export function CalendarLinks(): ReactNode {
         </Rows>
       </Card>
       {making && <NewLink onClose={() => setMaking(false)} />}
-    </section>
+    </Part>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { spokenDay, weekdayName } from '../../../words/dates.ts'
 import { weekday } from '../../../words/days.ts'
 import { useLang } from '../../i18n/lang.tsx'
@@ -6,6 +6,7 @@ import { useToday } from '../../local/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyCard } from '../../ui/empty-state.tsx'
+import { Part } from '../../ui/part.tsx'
 import { AppointmentRow, type RowsProps } from './appointment-row.tsx'
 import { stateOf } from './appointments.ts'
 import css from './meetings.module.css'
@@ -65,15 +66,11 @@ function titleOf(day: string, today: string, lang: 'ru' | 'en'): string {
 }
 
 function Section(props: { readonly title: string; readonly children: ReactNode }): ReactNode {
-  const heading = useId()
   return (
-    <section aria-labelledby={heading} className={css.section}>
-      <h2 id={heading} className={css.title}>
-        {props.title}
-      </h2>
+    <Part title={props.title}>
       <Card flush>
         <ul className={css.rows}>{props.children}</ul>
       </Card>
-    </section>
+    </Part>
   )
 }

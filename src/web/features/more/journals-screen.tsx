@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Part } from '../../ui/part.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import { BirthdaysRow } from '../birthdays/journal-row.tsx'
 import { BroadcastsRow, NewslettersRow } from '../broadcasts/journal-row.tsx'
@@ -26,27 +27,53 @@ export function JournalsScreen(): ReactNode {
   const words = useWords(journalWords)
   return (
     <Page title={words.title}>
-      <Card flush>
-        <Rows>
-          <CataloguesRow />
-          <MeetingsRow />
-          <BirthdaysRow />
-          <GroupsRow />
-          <FoldersRow />
-          <VipRow />
-          <PursuitsRow />
-          <StallsRow />
-          <TimeRow />
-          <BroadcastsRow />
-          <NewslettersRow />
-          <ColdContactsRow />
-          <PartnersRow />
-          <RegimensRow />
-          <SummaryRow />
-          <SprintRow />
-          <ForgottenRow />
-        </Rows>
-      </Card>
+      <Part title={words.days}>
+        <Card flush>
+          <Rows>
+            <CataloguesRow />
+            <MeetingsRow />
+            <BirthdaysRow />
+            <GroupsRow />
+            <RegimensRow />
+          </Rows>
+        </Card>
+      </Part>
+      <Part title={words.people}>
+        <Card flush>
+          <Rows>
+            <FoldersRow />
+            <VipRow />
+            <PartnersRow />
+            <ForgottenRow />
+          </Rows>
+        </Card>
+      </Part>
+      <Part title={words.talks}>
+        <Card flush>
+          <Rows>
+            <ColdContactsRow />
+            <PursuitsRow />
+            <StallsRow />
+            <TimeRow />
+          </Rows>
+        </Card>
+      </Part>
+      <Part title={words.words}>
+        <Card flush>
+          <Rows>
+            <BroadcastsRow />
+            <NewslettersRow />
+          </Rows>
+        </Card>
+      </Part>
+      <Part title={words.numbers}>
+        <Card flush>
+          <Rows>
+            <SummaryRow />
+            <SprintRow />
+          </Rows>
+        </Card>
+      </Part>
     </Page>
   )
 }

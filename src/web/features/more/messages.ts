@@ -101,4 +101,21 @@ export const moreWords = messages(
   },
 )
 
-export const journalWords = messages({ title: 'Журналы' }, { title: 'Journals' })
+export const journalWords = messages(
+  {
+    title: 'Журналы',
+    days: 'По дням',
+    people: 'О людях',
+    talks: 'Новые люди и переговоры',
+    words: 'Слова для многих',
+    numbers: 'Итоги и порядок',
+  },
+  {
+    title: 'Journals',
+    days: 'Day by day',
+    people: 'About people',
+    talks: 'New people and pursuits',
+    words: 'Words for many',
+    numbers: 'Results and order',
+  },
+)

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { EmptyCard } from '../../ui/empty-state.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Part } from '../../ui/part.tsx'
 import { Row, Rows } from '../../ui/rows.tsx'
 import { Totals } from '../../ui/totals.tsx'
 import { partnerWords } from './messages.ts'
@@ -82,8 +83,7 @@ function Leavings({ partners }: PartsProps): ReactNode {
   const lang = useLang()
   const words = partnerWords[lang]
   return (
-    <section aria-label={words.leavings} className={css.section}>
-      <h2 className={css.title}>{words.leavings}</h2>
+    <Part title={words.leavings}>
       <Card flush>
         <Rows>
           {partners.leavings.map(({ why, partners: count, minutes, months }) => (
@@ -95,6 +95,6 @@ function Leavings({ partners }: PartsProps): ReactNode {
           ))}
         </Rows>
       </Card>
-    </section>
+    </Part>
   )
 }

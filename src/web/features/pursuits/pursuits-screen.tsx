@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type PursuitRow, pursuitsView } from '../../../domain/pursuits/views.ts'
 import { dayAndMonth, spokenDay } from '../../../words/dates.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { EmptyCard } from '../../ui/empty-state.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Part } from '../../ui/part.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import { Totals } from '../../ui/totals.tsx'
 import { pursuitWords } from './messages.ts'
@@ -83,13 +84,9 @@ interface LinesProps {
 
 function Lines({ title, rows, onOpen }: LinesProps): ReactNode {
   const words = useWords(pursuitWords)
-  const heading = useId()
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby={heading} className={css.group}>
-      <h2 id={heading} className={css.title}>
-        {title}
-      </h2>
+    <Part title={title}>
       <Card flush>
         <ul>
           {rows.map((row) => (
@@ -101,7 +98,7 @@ function Lines({ title, rows, onOpen }: LinesProps): ReactNode {
           ))}
         </ul>
       </Card>
-    </section>
+    </Part>
   )
 }
 

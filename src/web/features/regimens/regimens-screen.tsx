@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { type RegimenRow, regimensView } from '../../../domain/regimens/views.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
@@ -6,11 +6,11 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyCard } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Part } from '../../ui/part.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import { regimenWords } from './messages.ts'
 import { OrderButton } from './order-button.tsx'
 import { type Group, groupOf, supplyText } from './regimen-text.ts'
-import css from './regimens.module.css'
 import { SupplyBar } from './supply-bar.tsx'
 
 const groups: readonly Group[] = ['over', 'week', 'later']
@@ -53,16 +53,12 @@ export function RegimensScreen(): ReactNode {
 }
 
 function Lines(props: { readonly title: string; readonly children: ReactNode }): ReactNode {
-  const heading = useId()
   return (
-    <section aria-labelledby={heading} className={css.group}>
-      <h2 id={heading} className={css.title}>
-        {props.title}
-      </h2>
+    <Part title={props.title}>
       <Card flush>
         <ul>{props.children}</ul>
       </Card>
-    </section>
+    </Part>
   )
 }
 
