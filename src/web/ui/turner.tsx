@@ -10,7 +10,7 @@ interface Turn {
   readonly onTurn: (() => void) | undefined
 }
 
-interface TurnerProps {
+export interface TurnerProps {
   readonly before: Turn
   readonly after: Turn
   readonly children: ReactNode

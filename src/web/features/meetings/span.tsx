@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/lang.tsx'
-import { Turner } from '../../ui/turner.tsx'
-import css from './meetings.module.css'
+import { TurnedHeading } from '../../ui/turned-heading.tsx'
 import { meetingWords } from './messages.ts'
 
 interface SpanProps {
@@ -17,23 +16,14 @@ interface SpanProps {
 export function Span({ title, under, isNow, onTurn, onNow }: SpanProps): ReactNode {
   const words = useWords(meetingWords)
   return (
-    <header className={css.header}>
-      <Turner
-        before={{ label: words.before, onTurn: () => onTurn(-1) }}
-        after={{ label: words.after, onTurn: () => onTurn(1) }}
-      >
-        <h2 className={css.spanTitle} aria-live="polite">
-          {title}
-        </h2>
-      </Turner>
-      <p className={css.under}>
-        {under}
-        {!isNow && (
-          <button type="button" className={css.now} onClick={onNow}>
-            {words.today}
-          </button>
-        )}
-      </p>
-    </header>
+    <TurnedHeading
+      edge="blue"
+      before={{ label: words.before, onTurn: () => onTurn(-1) }}
+      after={{ label: words.after, onTurn: () => onTurn(1) }}
+      under={under}
+      now={!isNow && { label: words.today, onTurn: onNow }}
+    >
+      {title}
+    </TurnedHeading>
   )
 }
