@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../words/days.ts'
 import { Desk } from '../domain.fixture.ts'
+import { todayView } from '../today/views.ts'
 import { classicStalls, dayAfterStall } from './kinds.ts'
 import { stallKindsView, stallsView } from './views.ts'
 
@@ -31,6 +32,18 @@ test('four stalls in 40 days, no yes, no no: a plain verdict', () => {
       verdict: '4\u00A0отговорки за\u00A040\u00A0дней, ни\u00A0да, ни\u00A0нет',
     },
   ])
+})
+
+test('when it is time to ask, the day’s list says how often an answer was put off', () => {
+  const { desk, client } = stalled(0, 9)
+  const day = addDays(start, 21)
+  desk
+    .on(addDays(start, 14))
+    .do('touch.record', { client, outcome: 'stall', stall: 'think', due: day })
+  const [entry] = todayView.look(desk.book, {}, { day, lang: 'ru' }).entries
+  expect(entry?.reasons[0]?.text).toBe(
+    'Узнать у\u00A0Олега, что решено: «нужно ещё подумать», срок сегодня. 3\u00A0отговорки за\u00A021\u00A0день, ни\u00A0да, ни\u00A0нет',
+  )
 })
 
 test('one stall is no pattern, but the card knows of it', () => {

@@ -4,15 +4,18 @@ import { daysBetween } from '../../words/days.ts'
 import { messages } from '../../words/lang.ts'
 import { coldContactRecord } from '../cold-contacts/records.ts'
 import { nameIn } from '../names/name-in.ts'
+import { ordersOf } from '../orders/rules.ts'
 import { type About, type Reason, type ReasonSource, ranks } from '../reason.ts'
 import { addressing, byGender, type Gendered } from '../saying.ts'
 import { stallWords } from '../stalls/kinds.ts'
-import type { Touch } from '../touches/records.ts'
+import { tellingStalls, verdictOn } from '../stalls/verdict.ts'
+import { sayVerdict } from '../stalls/words.ts'
 import type { Task } from './records.ts'
 import { openTasks } from './rules.ts'
 
 /** A promise, a task or a check comes up on its day and stays until it is done (product.md, "Сегодня"). */
-function find({ book, client, day, touches }: About): readonly Reason[] {
+function find(about: About): readonly Reason[] {
+  const { book, client, day } = about
   return openTasks(book, client.id)
     .filter((task) => task.due <= day && !isFirstCall(book, task))
     .map((task) => ({
@@ -24,7 +27,7 @@ function find({ book, client, day, touches }: About): readonly Reason[] {
         days: daysBetween(task.due, day),
         madeOn: task.madeOn,
         ...(task.text && { what: task.text }),
-        ...stallOf(task, touches),
+        ...(task.kind === 'check' && stallsOf(task, about)),
       },
     }))
 }
@@ -34,10 +37,15 @@ function isFirstCall(book: Book, { coldContact }: Task): boolean {
   return coldContact !== undefined && book.get(coldContactRecord, coldContact) !== undefined
 }
 
-/** What was said instead of an answer, of which a check came. */
-function stallOf({ id }: Task, touches: readonly Touch[]): { readonly stall?: string } {
+/** What was said instead of an answer, of which a check came; and how often something was, once it tells (article 001). */
+function stallsOf({ id }: Task, { book, client, day, touches }: About): Reason['facts'] {
   const { stall } = touches.find(({ brought }) => brought === id) ?? {}
-  return stall ? { stall } : {}
+  const verdict = verdictOn(touches, ordersOf(book, client.id), day)
+  const count = verdict?.stalls.length ?? 0
+  return {
+    ...(stall && { stall }),
+    ...(verdict && count >= tellingStalls && { stalls: count, since: verdict.days }),
+  }
 }
 
 const words = messages(
@@ -72,9 +80,11 @@ function sayAs(title: Title, opener: 'openPromise' | 'openTask' | 'openCheck'): 
     const stall = facts.stall && `«${stallWords(String(facts.stall), saying.lang)}»`
     const said = [stall, facts.what].filter(Boolean).join('. ')
     const what = said ? `${lead}: ${said}` : lead
+    const verdict =
+      facts.stalls && sayVerdict(Number(facts.stalls), Number(facts.since), saying.lang)
     const due = words[saying.lang].on(spokenDay(String(facts.due), saying.day, saying.lang))
     return {
-      text: `${what}, ${due}`,
+      text: [`${what}, ${due}`, verdict].filter(Boolean).join('. '),
       strong: due,
       opener: addressing(saying, words[saying.lang][opener]),
     }
