@@ -26,17 +26,17 @@ export function stopTimer(): void {
 }
 
 /** Minutes of the talk with a client so far, one at least; undefined when none is being timed. */
-export function minutesOf(client: string, now = Date.now()): number | undefined {
+export function minutesOf(client: string): number | undefined {
   if (timed?.client !== client) return undefined
-  const minutes = Math.max(1, Math.round((now - timed.from) / minute))
+  const minutes = Math.max(1, Math.round((Date.now() - timed.from) / minute))
   return minutes <= longest ? minutes : undefined
 }
 
 /** The same, told again every minute. */
 export function useMinutes(client: string): number | undefined {
-  const now = useNow()
+  useNow()
   useSyncExternalStore(listen, () => timed)
-  return minutesOf(client, Math.max(now.getTime(), Date.now()))
+  return minutesOf(client)
 }
 
 function listen(heard: () => void): () => void {
