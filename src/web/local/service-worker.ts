@@ -53,7 +53,7 @@ function isKept({ active, waiting, installing }: ServiceWorkerRegistration): Pro
 function watch(registration: ServiceWorkerRegistration): void {
   const look = () => {
     const { waiting } = registration
-    if (waiting && registration.active) offer(() => replaceBy(waiting))
+    if (waiting && registration.active) offer(() => replace(registration))
   }
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look)
@@ -64,8 +64,15 @@ function watch(registration: ServiceWorkerRegistration): void {
   look()
 }
 
-function replaceBy(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+/** Lets the newer version take over and shows it; one that has done so already, in whatever way, is shown at once. */
+function replace({ waiting }: ServiceWorkerRegistration): void {
+  if (!waiting) {
+    location.reload()
+    return
+  }
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated' || waiting.state === 'redundant') location.reload()
+  })
   waiting.postMessage({ type: 'SKIP_WAITING' })
 }
 
