@@ -211,7 +211,7 @@ test.describe('what looks the same at any size', () => {
     await at.tap(/Лист контроля приёма/, page.getByRole('dialog'))
     await answerFeeling(page, '5', today)
     await at.tap('Вернуть')
-    await expect(page.getByRole('heading', { name: 'Анкеты' })).toHaveCount(0)
+    await expect(page.getByText('Вернули как было')).toBeVisible()
     await at.open('/forms')
     await expect(page.getByText('Своих анкет пока нет')).toBeVisible()
   })
