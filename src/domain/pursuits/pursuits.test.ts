@@ -52,6 +52,12 @@ test('two weeks of silence end it, and the prospect is gone from everywhere', ()
   expect(names(on(29))).toEqual([])
 })
 
+test('an order on the day it is over comes after the end', () => {
+  const { desk, client } = begun()
+  desk.on(on(14)).order(client, on(14), 100_00)
+  expect(rowOn(desk, on(14))).toMatchObject({ state: 'silent', endedOn: on(14) })
+})
+
 test('whoever ordered before is not forgotten for not answering now', () => {
   const desk = new Desk(start)
   const client = desk.client('Ольга')

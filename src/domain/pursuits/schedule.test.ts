@@ -34,6 +34,12 @@ describe('three calls and a letter', () => {
     expect(closesOn).toBe(on(14))
   })
 
+  test('a call that comes when the next one is due is that next one', () => {
+    const { past, next } = scheduleOf(threeCalls, start, [call(on(4))], noRest, on(4))
+    expect(past.map(({ madeOn }) => madeOn)).toEqual([null, on(4)])
+    expect(next).toEqual({ step: 3, due: on(7) })
+  })
+
   test('a call made a day late is still followed by three quiet days', () => {
     const { next } = scheduleOf(threeCalls, start, [call(on(1))], noRest, on(3))
     expect(next).toEqual({ step: 2, due: on(4) })

@@ -50,22 +50,21 @@ export function scheduleOf(
     cadence.closeAfter,
   ]
   const past: PastStep[] = []
-  let left = [...attempts].sort((a, b) => (a.on < b.on ? -1 : 1))
+  const inOrder = [...attempts].sort((a, b) => (a.on < b.on ? -1 : 1))
   let due = addWorkDays(counted, startedOn, cadence.steps[0]?.after ?? 0)
   for (const [at, { channel }] of cadence.steps.entries()) {
     const gap = gaps[at] ?? 1
     const isOver = addWorkDays(counted, due, gap)
-    const madeAt = left.findIndex(
+    // The next step is due a day later at the earliest, so none is made twice by one attempt.
+    const made = inOrder.find(
       ({ on, isLetter }) => on >= due && on < isOver && isLetter === (channel === 'letter'),
     )
-    const made = left[madeAt]
     if (!made && day < isOver) {
       const ahead = daysAhead(counted, due, gaps.slice(at))
       const next = { step: at + 1, due }
       return { past, next, ahead: [due, ...ahead], closesOn: ahead.at(-1) ?? isOver }
     }
     past.push({ step: at + 1, due, madeOn: made?.on ?? null })
-    left = made ? left.slice(madeAt + 1) : left
     due = made ? laterOf(addWorkDays(counted, made.on, gap), made.until) : isOver
   }
   return { past, next: null, ahead: [due], closesOn: due }

@@ -66,6 +66,12 @@ test.each([
   expect(look(desk, desk.day, client)).toMatchObject([{ stalls: 1, minutes: 5, stall: null }])
 })
 
+test('a stall on the day of an order was before it, as far as anybody knows', () => {
+  const { desk, client } = stalled(0)
+  desk.order(client, desk.day, 100_00)
+  expect(look(desk, desk.day, client)).toEqual([])
+})
+
 test('whoever took the most time stands first; who was let go is left out', () => {
   const { desk } = stalled(0, 1)
   const talker = desk.client('Павел')
