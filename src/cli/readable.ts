@@ -3,7 +3,8 @@ import { isDay, isYearlessDay } from '../words/days.ts'
 import type { Lang } from '../words/lang.ts'
 import { money } from '../words/money.ts'
 import { hundredths } from '../words/numbers.ts'
-import { labelsOf, values } from './labels.ts'
+import { codeWords } from './code-words.ts'
+import { labelsOf } from './labels.ts'
 import { cliWords } from './messages.ts'
 import { readableSummary } from './readable-summary.ts'
 import { readableToday } from './readable-today.ts'
@@ -65,7 +66,7 @@ function said(value: unknown, told: Told): string {
   if (isDay(text) || isYearlessDay(text)) return longDay(text, told.lang)
   const [day = '', time = ''] = text.split('T')
   if (isDay(day) && /^\d\d:\d\d$/.test(time)) return `${longDay(day, told.lang)}, ${time}`
-  return values[told.lang][text] ?? text
+  return codeWords[told.lang][text] ?? text
 }
 
 function rowInOneLine(row: Row, told: Told): string {
