@@ -1,7 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { sendLink } from '../../../domain/broadcasts/links.ts'
-import { sendChannels } from '../../../domain/broadcasts/records.ts'
-import { addressOn } from '../../../domain/broadcasts/rules.ts'
 import { clientRecord } from '../../../domain/clients/records.ts'
 import { fillText } from '../../../domain/texts/fill.ts'
 import type { Day } from '../../../words/days.ts'
@@ -9,9 +6,9 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useBook } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { useSettings } from '../../shell/use-settings.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { broadcastWords } from '../broadcasts/messages.ts'
+import { SendWays } from '../broadcasts/send-ways.tsx'
 import { TextEditor } from '../broadcasts/text-editor.tsx'
 import type { BirthdayEntry } from './birthday-row.tsx'
 import css from './birthdays.module.css'
@@ -28,7 +25,6 @@ interface GreetDialogProps {
 export function GreetDialog({ entry, today, onClose }: GreetDialogProps): ReactNode {
   const lang = useLang()
   const words = birthdayWords[lang]
-  const { openIn } = broadcastWords[lang]
   const act = useAct()
   const { book } = useBook()
   const { greeting } = useSettings()
@@ -44,26 +40,11 @@ export function GreetDialog({ entry, today, onClose }: GreetDialogProps): ReactN
     if (on) act('touch.record', greeted, words.greetedToast(name))
     onClose()
   }
-  const ways = sendChannels.flatMap((channel) => {
-    const address = addressOn(client, channel)
-    return address ? [{ channel, href: sendLink(channel, address, text, words.subject) }] : []
-  })
   return (
     <Dialog title={words.greetTitle(name)} onClose={onClose}>
       <TextEditor label={words.greetingLabel} value={typed} onChange={setTyped} example={id} />
       <div className={css.ways}>
-        {ways.map(({ channel, href }, at) => (
-          <ButtonLink
-            key={channel}
-            variant={at === 0 ? 'primary' : 'plain'}
-            wide
-            href={href}
-            onClick={note}
-            {...(href.startsWith('https:') && { target: '_blank', rel: 'noreferrer' })}
-          >
-            {openIn[channel]}
-          </ButtonLink>
-        ))}
+        <SendWays client={client} text={text} subject={words.subject} onSend={note} />
         {typed !== own && (
           <Button
             variant="quiet"

@@ -1,7 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { sendLink } from '../../../domain/broadcasts/links.ts'
-import { sendChannels } from '../../../domain/broadcasts/records.ts'
-import { addressOn } from '../../../domain/broadcasts/rules.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { clientRecord } from '../../../domain/clients/records.ts'
 import { fillText } from '../../../domain/texts/fill.ts'
@@ -9,10 +6,10 @@ import { useLang } from '../../i18n/lang.tsx'
 import { useBook } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
 import { useSettings } from '../../shell/use-settings.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Note } from '../../ui/note.tsx'
-import { broadcastWords } from '../broadcasts/messages.ts'
+import { SendWays } from '../broadcasts/send-ways.tsx'
 import { TextEditor } from '../broadcasts/text-editor.tsx'
 import { partnerWords } from './messages.ts'
 import css from './partners.module.css'
@@ -28,7 +25,6 @@ interface FarewellDialogProps {
 export function FarewellDialog({ client: id, onWished, onClose }: FarewellDialogProps): ReactNode {
   const lang = useLang()
   const words = partnerWords[lang]
-  const { openIn } = broadcastWords[lang]
   const act = useAct()
   const { book } = useBook()
   const { farewell } = useSettings()
@@ -38,10 +34,6 @@ export function FarewellDialog({ client: id, onWished, onClose }: FarewellDialog
   const client = book.get(clientRecord, id)
   if (!client) return null
   const { text } = fillText(typed, client, lang)
-  const ways = sendChannels.flatMap((channel) => {
-    const address = addressOn(client, channel)
-    return address ? [{ channel, href: sendLink(channel, address, text, words.subject) }] : []
-  })
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
@@ -56,18 +48,7 @@ export function FarewellDialog({ client: id, onWished, onClose }: FarewellDialog
       <TextEditor label={words.farewellLabel} value={typed} onChange={setTyped} example={id} />
       {failed && <Note live>{words.copyFailed}</Note>}
       <div className={css.ways}>
-        {ways.map(({ channel, href }, at) => (
-          <ButtonLink
-            key={channel}
-            variant={at === 0 ? 'primary' : 'plain'}
-            wide
-            href={href}
-            onClick={onWished}
-            {...(href.startsWith('https:') && { target: '_blank', rel: 'noreferrer' })}
-          >
-            {openIn[channel]}
-          </ButtonLink>
-        ))}
+        <SendWays client={client} text={text} subject={words.subject} onSend={onWished} />
         <Button wide onClick={copy}>
           {words.copy}
         </Button>
