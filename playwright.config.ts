@@ -25,14 +25,17 @@ export default defineConfig({
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
+  // What looks the same at any size, or has no keyboard to be told with, is told once: `tag: '@phone'` or `'@desktop'`.
   projects: [
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       testMatch: '**/stories/*.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'desktop',
+      grepInvert: /@phone/,
       testMatch: '**/stories/*.spec.ts',
       use: { viewport: { width: 1280, height: 800 } },
     },

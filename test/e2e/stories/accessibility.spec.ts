@@ -45,7 +45,7 @@ test('nothing is in the way of a screen reader or weak eyes, in either theme', a
   await at.expectAccessibleInBothThemes('the first screen')
   await at.bringClients()
   for (const screen of screens) {
-    await at.open(screen)
+    await at.visit(screen)
     await look(screen)
   }
   await at.card('Соколова')
@@ -90,13 +90,11 @@ testWithClients('nor in windows and on the way of a file', async ({ at, page }) 
 
 test('with text twice as large nothing hangs over the edge of the screen', async ({ at, page }) => {
   await at.bringClients()
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.fontSize = '200%'
-    })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
   })
   for (const screen of screens) {
-    await at.open(screen)
+    await at.visit(screen)
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )

@@ -49,10 +49,9 @@ async function everythingSeen({ at }: { at: Person }): Promise<string[]> {
   return [people, birthdays, await main.innerText()]
 }
 
-test('a consultant moves to a new computer: the same people, orders and birthdays are there', async ({
-  at,
-  browser,
-}) => {
+test('a consultant moves to a new computer: the same people, orders and birthdays are there', {
+  tag: '@desktop',
+}, async ({ at, browser }) => {
   await at.bringClients()
   const archive = await takeOut({ at, row: /Всё целиком/ })
   expect(archive.name).toMatch(/^Картотека \d{4}-\d\d-\d\d\.kartoteka$/)
@@ -74,9 +73,7 @@ test('a consultant moves to a new computer: the same people, orders and birthday
   await expect(there.page.getByText('Добавлять нечего')).toBeVisible()
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => isMobile, 'told once, at a desk')
-
+test.describe('what looks the same at any size', { tag: '@desktop' }, () => {
   test('yesterday’s archive over today’s cards: what differs stays, or is taken when asked, and can be given back', async ({
     at,
     page,

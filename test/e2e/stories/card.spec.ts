@@ -73,9 +73,7 @@ test('a filled form and a regimen stand among everything with her, and open from
   await expect(everything.getByText(/Омега-3/)).toHaveCount(0)
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('a deleted card comes back with one tap', async ({ at, page }) => {
     await at.card('Козлов')
     await at.tap('Удалить карточку')

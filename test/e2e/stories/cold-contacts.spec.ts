@@ -19,12 +19,9 @@ function step(page: Page, name: string): Locator {
   return picture.getByRole('listitem').filter({ hasText: name })
 }
 
-test('ten minutes at a stand: two leave a phone, three do not, and what comes of it', async ({
-  at,
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'told once, on a phone')
+test('ten minutes at a stand: two leave a phone, three do not, and what comes of it', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.go('Журналы')
   await page.getByRole('link', { name: /Знакомства/ }).click()
   await at.expectAccessible('cold contacts before the first')
@@ -79,9 +76,7 @@ test('ten minutes at a stand: two leave a phone, three do not, and what comes of
   )
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('whoever has a card already is recognised by the phone, and who was let go comes back only when told', async ({
     at,
     page,

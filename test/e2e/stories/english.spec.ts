@@ -1,9 +1,8 @@
 import { expect, testWithClients as test } from './story.ts'
 
-test('whoever prefers English chooses it in the settings, and every section speaks it', async ({
-  at,
-  page,
-}) => {
+test('whoever prefers English chooses it in the settings, and every section speaks it', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.open('/settings')
   await page.getByLabel('English').check()
   for (const [address, heading] of [

@@ -83,12 +83,9 @@ test('thirteen have enrolled for a group of ten: five will come, the rent is not
   await at.expectAccessibleInBothThemes('tickets')
 })
 
-test('from a reminder to pay to the evening itself: who paid, who came, by name and by ticket', async ({
-  at,
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'told once, on a phone')
+test('from a reminder to pay to the evening itself: who paid, who came, by name and by ticket', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const group = await openGroup(at, 4, { price: 100_000, prepayment: 50_000 })
   await enrol(at, group, ['Анна', 'Вера', 'Галина'])
   await at.comeBackIn(2)
@@ -133,9 +130,7 @@ test('from a reminder to pay to the evening itself: who paid, who came, by name 
   await expect(window.getByText(/внесено 500.₽, осталось 500.₽/)).toBeVisible()
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('a seat that comes free goes to who waits, and the day’s list says whom to call', async ({
     at,
     page,

@@ -86,9 +86,7 @@ test('a talk, an order and a meeting written down wrongly are put right where th
   await expect(page.getByText(/Заказ 950.₽: крем, мыло/)).toBeVisible()
 })
 
-test.describe('at a desk', () => {
-  test.skip(({ isMobile }) => isMobile, 'there is no keyboard on a phone')
-
+test.describe('at a desk', { tag: '@desktop' }, () => {
   test('Ctrl+Z takes back one deed after another, and leaves what is being typed alone', async ({
     at,
     page,
@@ -109,9 +107,7 @@ test.describe('at a desk', () => {
   })
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('what something newer stands on is not taken back, and the fields are named', async ({
     at,
     page,

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, testWithClients as test } from './story.ts'
 
-test('a whole morning at a desk without a mouse', async ({ at, page }) => {
-  test.skip((page.viewportSize()?.width ?? 0) < 1000, 'a phone has no keyboard')
+test('a whole morning at a desk without a mouse', { tag: '@desktop' }, async ({ at, page }) => {
   await at.open('/')
   await test.step('somebody else is picked, and what the talk ended with is taken', async () => {
     await tabTo(page, /^Пётр Козлов/)

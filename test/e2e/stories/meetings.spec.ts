@@ -73,12 +73,9 @@ test('a meeting is confirmed the day before and again on the day, held, and lead
   await expect(page.getByText(/Встреча вчера в 23:59, кафе у парка, состоялась/)).toBeVisible()
 })
 
-test('whoever did not come is met with advice the next time, and whoever comes along is warned', async ({
-  at,
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'told once, on a phone')
+test('whoever did not come is met with advice the next time, and whoever comes along is warned', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const window = page.getByRole('dialog')
   await arrange(at, 'Ольга')
   await at.comeBackIn(2)
@@ -107,9 +104,7 @@ test('whoever did not come is met with advice the next time, and whoever comes a
   ).toBeVisible()
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('a free hour of a day is taken by a tap, and a meeting is moved from the week', async ({
     at,
     page,

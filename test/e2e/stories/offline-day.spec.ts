@@ -81,12 +81,9 @@ test('a whole day without the server: all of it is there, stays there, and reach
   await laptop.page.context().close()
 })
 
-test('what was written on a card that another device deleted comes back with the card', async ({
-  at,
-  page,
-  server,
-  browser,
-}) => {
+test('what was written on a card that another device deleted comes back with the card', {
+  tag: '@phone',
+}, async ({ at, page, server, browser }) => {
   await at.bringClients()
   await at.expectSaved('и на сервере тоже')
   const laptop = await secondDevice(browser, server)

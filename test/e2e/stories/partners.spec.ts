@@ -90,9 +90,7 @@ test('who brought whom stands as a tree, three levels deep', async ({ at, page }
   await expect(page.getByText(/Получился бы круг: Пётр Козлов/)).toBeVisible()
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('a partner pauses, comes back, and a training is put right', async ({ at, page }) => {
     const window = page.getByRole('dialog')
     await at.card('Анна')

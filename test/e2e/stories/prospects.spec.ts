@@ -70,8 +70,7 @@ test('three calls and a letter without an answer: after two weeks she is left in
   await expect(page.getByRole('button', { name: '+ заказ' })).toBeVisible()
 })
 
-test('a meeting is the answer that the calls were for', async ({ at, page, isMobile }) => {
-  test.skip(!isMobile, 'told once, on a phone')
+test('a meeting is the answer that the calls were for', { tag: '@phone' }, async ({ at, page }) => {
   const window = page.getByRole('dialog')
   await at.card('Анна')
   await at.tap('Начать три звонка и письмо')
@@ -87,12 +86,10 @@ test('a meeting is the answer that the calls were for', async ({ at, page, isMob
   await expect(page.getByText('Встреча уже назначена').first()).toBeVisible()
 })
 
-test('stalls, who decides and the time they take are seen in numbers', async ({
+test('stalls, who decides and the time they take are seen in numbers', { tag: '@phone' }, async ({
   at,
   page,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'told once, on a phone')
   const window = page.getByRole('dialog')
   await at.card('Анна')
   const stall = async (said: string) => {
@@ -124,12 +121,10 @@ test('stalls, who decides and the time they take are seen in numbers', async ({
   await at.expectAccessibleInBothThemes('time by client')
 })
 
-test('a cadence of one’s own is made, and asked about when it begins', async ({
+test('a cadence of one’s own is made, and asked about when it begins', { tag: '@phone' }, async ({
   at,
   page,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'told once, on a phone')
   const window = page.getByRole('dialog')
   await at.open('/cadences')
   await at.tap('Составить свой')

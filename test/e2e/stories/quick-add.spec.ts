@@ -66,9 +66,7 @@ test('a catalogue handed over is written from a line, in a period opened on the 
   await expect(page.getByText('каталог').first()).toBeVisible()
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('two Olgas are a choice, and nobody is taken for another silently', async ({ at, page }) => {
     const card = await write(at, 'Ольга Серова 8 900 000-00-55')
     await at.tap('Завести карточку', card.dialog)

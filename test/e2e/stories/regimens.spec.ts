@@ -144,9 +144,7 @@ test('a form of one’s own is made question by question, and filled with a clie
   await expect(page.getByRole('link', { name: /Отзыв/ })).toBeVisible()
 })
 
-test.describe('what looks the same at any size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'told once, on a phone')
-
+test.describe('what looks the same at any size', { tag: '@phone' }, () => {
   test('a regimen is changed, ended and continued, and a deleted one comes back', async ({
     at,
     page,

@@ -62,11 +62,9 @@ test('what was bought and what was said is found with the person, and the card o
   await at.expectAccessible('the search')
 })
 
-test('on a desk the slash opens the search, the arrow goes to what was found, Enter opens it', async ({
-  at,
-  page,
-}) => {
-  test.skip((page.viewportSize()?.width ?? 0) < 1000, 'a phone has no such keys')
+test('on a desk the slash opens the search, the arrow goes to what was found, Enter opens it', {
+  tag: '@desktop',
+}, async ({ at, page }) => {
   await at.go('Сегодня')
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Что найти' })).toBeFocused()

@@ -83,10 +83,9 @@ test('planned for today, half an hour takes what is known by heart to the cards'
   )
 })
 
-test('when the time is over the card at hand may be finished, and then it ends', async ({
-  at,
-  page,
-}) => {
+test('when the time is over the card at hand may be finished, and then it ends', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await page.clock.install()
   await at.open('/sprint')
   await at.tap('20 минут')

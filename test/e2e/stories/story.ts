@@ -67,6 +67,16 @@ export class Person {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
+  /** Goes to an address without loading the page anew, as a link does. */
+  async visit(address: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      document.querySelector('h1')?.setAttribute('data-left', '')
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, address)
+    await expect(this.page.locator('h1:not([data-left])')).toBeVisible()
+  }
+
   /** Comes back to the first screen so many days later, on the same server and device. */
   async comeBackIn(days: number): Promise<void> {
     await this.server.liveOn(days)
@@ -141,6 +151,7 @@ export class Person {
     await this.page.emulateMedia({ colorScheme: 'light' })
     await this.expectAccessible(`${screen}, light`)
     await this.page.emulateMedia({ colorScheme: 'dark' })
+    await this.page.evaluate(settled)
     await this.expectAccessible(`${screen}, dark`, ['color-contrast'])
   }
 
@@ -157,4 +168,11 @@ export class Person {
     )
     expect(found, screen).toEqual([])
   }
+}
+
+/** In the page: whatever was changing its colour has changed it. */
+async function settled(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  const changes = document.getAnimations().filter((change) => change instanceof CSSTransition)
+  await Promise.allSettled(changes.map(({ finished }) => finished))
 }

@@ -135,10 +135,9 @@ test('one looks back month by month, and no further than the first record', asyn
   await expect(heading).not.toHaveText(new RegExp(month(before(90)), 'i'))
 })
 
-test('dates of one’s own stay picked on the way to a card and back, and the page goes to paper', async ({
-  at,
-  page,
-}) => {
+test('dates of one’s own stay picked on the way to a card and back, and the page goes to paper', {
+  tag: '@desktop',
+}, async ({ at, page }) => {
   await aSeason(page)
   await at.open('/summary')
   await at.tap('Свои даты')
