@@ -7,8 +7,6 @@ export interface Field<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly label: Title
   /** How the field is typed and shown. */
   readonly kind: 'text' | 'lines' | 'day' | 'birthday' | 'gender' | 'words'
-  /** Headers under which spreadsheets hold it, lower case, besides its labels. */
-  readonly headers?: readonly string[]
   /** What to ask when it is missing and would help most; asked in this order. */
   readonly ask?: Title
 }

@@ -1,5 +1,4 @@
-import { contactKindNames, contactKinds } from '../clients/contacts.ts'
-import { clientFieldNames, clientFields } from '../clients/fields.ts'
+import { cardHeaders } from './card-headers.ts'
 import { type Meaning, meanings } from './meanings.ts'
 
 /** A heading as headings are compared: «Телефон 1 - значение», «ТЕЛЕФОН:» and «телефон» are one. */
@@ -70,12 +69,10 @@ function learn(meaning: Meaning, headers: readonly string[]): void {
 }
 
 for (const { meaning, label } of meanings) learn(meaning, [label.ru, label.en])
-for (const [meaning, list] of Object.entries(words)) {
+for (const [meaning, list] of [...Object.entries(words), ...Object.entries(cardHeaders)]) {
   // The entries of an object literal have its keys.
   learn(meaning as Meaning, list.split(';'))
 }
-for (const name of clientFieldNames) learn(name, clientFields[name].headers ?? [])
-for (const kind of contactKindNames) learn(`contact:${kind}`, contactKinds[kind].headers)
 
 /** Words by which a heading that nobody wrote down here is still understood, tried in turn. */
 const hints: readonly (readonly [RegExp, Meaning])[] = [
