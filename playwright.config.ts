@@ -21,6 +21,7 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     // To keep the app on the device costs each new browser seconds: stories without a server ask for it.
     serviceWorkers: 'block',
+    actionTimeout: 60_000,
     // A trace of every step takes a third of the time: only whoever looks for a fault asks for it.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

@@ -53,16 +53,19 @@ export interface CommandSpec<Args> {
   tidy?(args: Args, facts: Facts): Promise<Args>
   /** The earlier commands whose changes `run` needs. */
   past?(args: Args): readonly string[]
+  /** The arguments that the log keeps, where the others only say again what the records hold, such as the rows of a file; all when unsaid. */
+  readonly logs?: readonly Extract<keyof Args, string>[]
 }
 
 /** A command whose arguments were forgotten by the type, as a registry keeps it. */
 export interface AnyCommand
-  extends Omit<CommandSpec<never>, 'args' | 'version' | 'run' | 'tidy' | 'past'> {
+  extends Omit<CommandSpec<never>, 'args' | 'version' | 'run' | 'tidy' | 'past' | 'logs'> {
   readonly args: z.ZodMiniType
   readonly version: number
   run(facts: Facts, args: unknown, ctx: Context): Result<readonly Change[]>
   tidy(args: unknown, facts: Facts): Promise<unknown>
   past(args: unknown): readonly string[]
+  readonly logs: readonly string[] | undefined
 }
 
 export interface Command<Args> extends AnyCommand {
@@ -82,5 +85,6 @@ export function defineCommand<Args>(spec: CommandSpec<Args>): Command<Args> {
     run: (facts, args, ctx) => spec.run(facts, args as Args, ctx),
     tidy: async (args, facts) => (spec.tidy ? spec.tidy(args as Args, facts) : args),
     past: (args) => spec.past?.(args as Args) ?? [],
+    logs: spec.logs,
   }
 }

@@ -2,6 +2,7 @@ import type { Change } from './change.ts'
 import { fieldsAfter } from './change.ts'
 import type { AnyCommand } from './command.ts'
 import type { Envelope } from './envelope.ts'
+import { aboutErased } from './erased.ts'
 import type { Facts } from './facts.ts'
 import { idFor } from './ids.ts'
 import { parse } from './parse.ts'
@@ -38,8 +39,9 @@ export function prepare(registry: Registry, envelope: Envelope, role: Role): Res
 
 /**
  * Runs a command on a book and answers the changes that it means; the book stays as it was.
- * Refuses what `prepare` refuses, what the command itself refuses, and `command.forbidden` when it would
- * change a record that takes a higher role, as an undo might.
+ * Refuses what `prepare` refuses, what the command itself refuses, `command.forbidden` when it would
+ * change a record that takes a higher role, as an undo might, and `record.erased` when it would write
+ * about somebody whose data are erased, as a device that was away might.
  */
 export function execute(
   registry: Registry,
@@ -62,6 +64,7 @@ export function execute(
   if (!changes.ok) return changes
   const above = aboveRole(registry, changes.value, host.role)
   if (above) return refuse('command.forbidden', { role: above })
+  if (aboutErased(registry.records, facts, changes.value)) return refuse('record.erased')
   assertValid(registry, facts, command, changes.value)
   return changes
 }

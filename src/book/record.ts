@@ -21,6 +21,10 @@ export interface AnyRecordType {
   readonly happened: string | undefined
   /** Fields with days of later marks (done, confirmed): on an earlier day the mark is absent. */
   readonly marks: readonly string[]
+  /** What says nothing of the person it belongs to, such as a sum and its day: it stays when their data are erased. Undefined where all goes. */
+  readonly impersonal: readonly string[] | undefined
+  /** A record says that the data of the owner with its id are erased: whatever else remembers them, such as the log, forgets them too. */
+  readonly erases: boolean
   /** The least role that may change it, by whatever command: by undo, too. */
   readonly role: Role
 }
@@ -37,6 +41,8 @@ export interface RecordOptions<Data> {
   readonly owner?: FieldOf<Data> | 'id'
   readonly happened?: FieldOf<Data>
   readonly marks?: readonly FieldOf<Data>[]
+  readonly impersonal?: readonly FieldOf<Data>[]
+  readonly erases?: true
   readonly role?: Role
 }
 
@@ -55,6 +61,8 @@ export function defineRecord<Data>(
     owner: options.owner,
     happened: options.happened,
     marks: options.marks ?? [],
+    impersonal: options.impersonal,
+    erases: options.erases ?? false,
     role: options.role ?? 'member',
   }
 }

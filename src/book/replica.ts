@@ -2,6 +2,7 @@ import { Book } from './book.ts'
 import type { Change, Row } from './change.ts'
 import type { DoneCommand } from './done.ts'
 import type { Envelope } from './envelope.ts'
+import { touching } from './erased.ts'
 import { execute, type Host } from './execute.ts'
 import type { Registry } from './registry.ts'
 import type { Result } from './result.ts'
@@ -87,6 +88,25 @@ export class Replica {
   /** Hears what a command that was given elsewhere has changed, so that it can be undone here. */
   learn(command: string, changes: readonly Change[]): void {
     this.learned.set(command, changes)
+  }
+
+  /** The commands remembered here that touched what belongs to owners. */
+  about(owners: ReadonlySet<string>): string[] {
+    const given = [...this.known.values(), ...this.pending]
+    const all = [
+      ...Array.from(this.learned, ([id, changes]) => ({ id, changes })),
+      ...given.map(({ envelope: { id }, changes }) => ({ id, changes })),
+    ]
+    const fields = (type: string, id: string) => this.book.fields(type, id)
+    return touching(this.registry.records, all, owners, fields).map(({ id }) => id)
+  }
+
+  /** No longer remembers commands: they can only be taken back with the server. */
+  forget(commands: Iterable<string>): void {
+    for (const id of commands) {
+      this.known.delete(id)
+      this.learned.delete(id)
+    }
   }
 
   /** The commands that were given here lately and changed something, the waiting ones last. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { create, edit, remove } from './change.ts'
 import { defineCommand } from './command.ts'
 import type { Envelope } from './envelope.ts'
+import { erased } from './erase.ts'
 import { idFor } from './ids.ts'
 import { defineRecord } from './record.ts'
 import { createRegistry } from './registry.ts'
@@ -84,6 +85,49 @@ const putThing = defineCommand({
 export const toy = createRegistry({
   records: [box, thing],
   commands: [addBox, labelBox, dropBox, putThing, undoCommand([box, thing])],
+  views: [],
+})
+
+/** Says that the box with its id was burnt, with all that is known of it. */
+export const burnt = defineRecord('burnt', z.looseObject({ on: z.iso.date() }), { erases: true })
+
+/** How many grams lie in a box is counted for ever; what was said of them is not. */
+export const weight = defineRecord(
+  'weight',
+  z.looseObject({ box: z.string(), grams: z.int(), said: z.optional(z.string()) }),
+  { owner: 'box', impersonal: ['grams'] },
+)
+
+const weigh = defineCommand({
+  name: 'box.weigh',
+  title: { ru: 'Взвесить', en: 'Weigh' },
+  args: z.object({ box: z.string(), grams: z.int(), said: z.string() }),
+  role: 'member',
+  http: { method: 'POST', path: '/boxes/{box}/weights' },
+  run: (_, args, ctx) => ok([create(weight, ctx.newId('weight'), args)]),
+})
+
+const burnBox = defineCommand({
+  name: 'box.burn',
+  title: { ru: 'Сжечь коробку', en: 'Burn a box' },
+  args: z.object({ id: z.string() }),
+  role: 'member',
+  http: { method: 'POST', path: '/boxes/{id}/burn' },
+  run(facts, { id }, ctx) {
+    const found = facts.get(box, id)
+    if (!found) return ok([])
+    const things = facts.where(thing, 'box', id).flatMap((one) => erased(thing, one))
+    const weights = facts.where(weight, 'box', id).flatMap((one) => erased(weight, one))
+    return ok([...things, ...weights, ...erased(box, found), create(burnt, id, { on: ctx.day })])
+  },
+})
+
+const burningRecords = [...toy.records.values(), weight, burnt]
+
+/** The toy trade where boxes can be burnt. */
+export const burning = createRegistry({
+  records: burningRecords,
+  commands: [addBox, labelBox, dropBox, putThing, weigh, burnBox, undoCommand(burningRecords)],
   views: [],
 })
 

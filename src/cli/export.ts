@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Book } from '../book/book.ts'
+import { archivedRows } from '../domain/archive/rows.ts'
 import { calendarEntries } from '../domain/calendar/entries.ts'
 import { clientRecord } from '../domain/clients/records.ts'
 import { exportCards, exportRows } from '../domain/imports/export.ts'
@@ -53,7 +54,7 @@ const writers: Readonly<Record<string, Write>> = {
     return new TextEncoder().encode(writeCalendar(entries, { name, tz, madeAt: now().toString() }))
   },
   '.kartoteka': async (book, { name }) => {
-    const rows = [...book.rows()]
+    const rows = archivedRows(book)
     const { writeArchive } = await import('../formats/archive.ts')
     return writeArchive({ madeAt: Temporal.Now.instant().toString(), book: name }, rows)
   },

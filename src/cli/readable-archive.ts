@@ -9,6 +9,7 @@ const words = messages(
     added: 'Новых записей',
     same: 'Уже есть, без изменений',
     differing: { keep: 'Здесь другие, оставлены', take: 'Здесь были другие, взяты из архива' },
+    erased: 'О людях, чьи данные стёрты, пропущены',
     clients: (n: number) => ` (карточек: ${n})`,
     similar: 'Тот же телефон или почта уже есть на другой карточке; заведены отдельно:',
   },
@@ -17,6 +18,7 @@ const words = messages(
     added: 'New records',
     same: 'Here already, unchanged',
     differing: { keep: 'Differ here, left as they are', take: 'Differed here, taken from it' },
+    erased: 'Of people whose data are erased, passed over',
     clients: (n: number) => ` (cards: ${n})`,
     similar: 'The same phone or e-mail is on another card; kept apart:',
   },
@@ -34,6 +36,7 @@ export function readableArchive(
     [say.added, counted(report.added, lang)],
     [say.same, counted(report.same, lang)],
     [say.differing[choice], counted(report.differing, lang)],
+    ...(total(report.erased) > 0 ? [[say.erased, counted(report.erased, lang)]] : []),
   ]
   const similar = report.similar.map(({ name }) => name)
   return [`${report.file}\n${table(numbers)}`, ...shortList(say.similar, similar, lang)].join(

@@ -9,6 +9,7 @@ import { catalogueCommands } from './catalogues/commands.ts'
 import { clientCommands } from './clients/commands.ts'
 import { coldContactCommands } from './cold-contacts/commands.ts'
 import { consentCommands } from './consents/commands.ts'
+import { erasureCommands } from './erasure/commands.ts'
 import { groupCommands } from './groups/commands.ts'
 import { importCommands } from './imports/commands.ts'
 import { letterCommands } from './letters/commands.ts'
@@ -55,6 +56,7 @@ export const commands: readonly AnyCommand[] = [
   ...todayCommands,
   ...importCommands,
   ...archiveCommands,
+  ...erasureCommands,
   ...settingsCommands,
   undoCommand(records),
 ]

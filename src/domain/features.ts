@@ -5,6 +5,7 @@ import { catalogues } from './catalogues/feature.ts'
 import { clients } from './clients/feature.ts'
 import { coldContacts } from './cold-contacts/feature.ts'
 import { consents } from './consents/feature.ts'
+import { erasure } from './erasure/feature.ts'
 import type { Feature } from './feature.ts'
 import { folders } from './folders/feature.ts'
 import { groups } from './groups/feature.ts'
@@ -46,5 +47,6 @@ export const features: readonly Feature[] = [
   vip,
   sprints,
   today,
+  erasure,
   settings,
 ]

@@ -17,6 +17,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   'undo.already': 409,
   'undo.erased': 410,
   'history.erased': 410,
+  'record.erased': 410,
   'sync.epoch': 409,
   'api.key-used': 409,
   'request.too-large': 413,

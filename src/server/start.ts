@@ -10,6 +10,7 @@ import { faultOf } from './faults.ts'
 import { canonicalOrigin } from './guards/addresses.ts'
 import { listen } from './listen.ts'
 import { localBook } from './local-book.ts'
+import { startRetention } from './retention.ts'
 import { sessionSecret } from './session/secret.ts'
 import { createStartToken } from './session/start-token.ts'
 import type { Site } from './site/site.ts'
@@ -72,10 +73,14 @@ async function run(options: ServeOptions, store: Store): Promise<Result<Running>
     return listening
   }
   const { port, cut } = listening.value
+  const retention = startRetention(site, app.log)
   return ok({
     port,
     link: `${canonicalOrigin(port)}/?start=${site.startToken.value}`,
-    stop: () => stopWithin(app, store, cut),
+    stop: async () => {
+      await retention.stop()
+      await stopWithin(app, store, cut)
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import type { Book } from '../book/book.ts'
 import type { Envelope } from '../book/envelope.ts'
 import type { Registry } from '../book/registry.ts'
 import type { Engine } from './engine/engine.ts'
+import { Erasure } from './erasure.ts'
 import { StoreError } from './error.ts'
 import { readDeletions, readHistory, readMemberNames, readNamed } from './history.ts'
 import { commandQuery, loggedOf } from './log.ts'
@@ -38,6 +39,7 @@ export class BookStore implements Store {
   private readonly now: () => string
   private readonly residents: Residents
   private readonly trace: Trace
+  private readonly erasure: Erasure
   private readonly watch: Watch
   private readonly place: Workplace
   private readonly workers = new Map<string, Worker>()
@@ -48,12 +50,20 @@ export class BookStore implements Store {
     this.now = now
     this.residents = new Residents(engine, registry, residentBytes)
     this.trace = new Trace(engine, registry, this.residents)
+    this.erasure = new Erasure(engine, registry, this.residents, this.trace)
     this.watch = new Watch(engine)
     const committed = (book: string, revision: number) => {
       this.watch.moved(book, revision)
       engine.notify(book, revision)
     }
-    this.place = { engine, registry, residents: this.residents, now, committed }
+    this.place = {
+      engine,
+      registry,
+      residents: this.residents,
+      now,
+      committed,
+      erasure: this.erasure,
+    }
   }
 
   books(): Promise<readonly BookInfo[]> {
@@ -118,6 +128,10 @@ export class BookStore implements Store {
 
   named(book: string, ids: readonly string[]): Promise<ReadonlyMap<string, NamedCommand>> {
     return this.ask((engine) => readNamed(engine, book, ids))
+  }
+
+  wipe(book: string): Promise<void> {
+    return this.ask(() => this.erasure.wipe(book))
   }
 
   memberNames(book: string): Promise<ReadonlyMap<string, string>> {

@@ -70,6 +70,11 @@ export class Draft {
     return missing
   }
 
+  /** Somebody's data were erased: the log has to forget them, too. */
+  get erases(): boolean {
+    return [...this.touched.keys()].some((type) => this.registry.records.get(type)?.erases)
+  }
+
   /** The records as they are now, in the order of `recordColumns`. */
   rows(): Value[][] {
     return Array.from(this.touched, ([type, byId]) =>
@@ -131,7 +136,7 @@ export class Draft {
       this.book,
       id,
       cleanText(name),
-      entry.args,
+      this.loggedArgs(entry),
       cleanText(at),
       cleanText(day),
       cleanText(tz),
@@ -144,10 +149,21 @@ export class Draft {
     ]
   }
 
+  private loggedArgs({ envelope, args }: Entry): string | null {
+    const logs = this.registry.commands.get(envelope.name)?.logs
+    if (!logs || args === null || !isObject(envelope.args)) return args
+    const kept = Object.entries(envelope.args).filter(([name]) => logs.includes(name))
+    return JSON.stringify(Object.fromEntries(kept))
+  }
+
   private fields(type: string, id: string): Fields | null {
     const known = this.registry.records.get(type)
     const record = known && this.over.get(known, id)
     // The schema of its type has checked that it is an object.
     return record ? fieldsOf(record as Stored<Fields>) : null
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -91,6 +91,11 @@ export interface Store {
   deletions(book: string, type: string, query: Omit<HistoryQuery, 'owner'>): Promise<HistoryPage>
   /** The names and arguments of commands, by their ids; null in the place of what was erased. */
   named(book: string, ids: readonly string[]): Promise<ReadonlyMap<string, NamedCommand>>
+  /**
+   * Wipes from the log what it holds of those whose data are erased: their commands keep id and outcome. `run` does so by itself;
+   * this is for what a crash has cut short, and for what came later.
+   */
+  wipe(book: string): Promise<void>
   /** What the members of a book are called, by their ids; those without a name are left out. */
   memberNames(book: string): Promise<ReadonlyMap<string, string>>
   /** Calls back after each commit, on this node or another; answers how to stop. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { Behind, commitDraft, type Place } from './commit.ts'
 import type { Draft } from './draft.ts'
+import type { Erasure } from './erasure.ts'
 import { StoreError } from './error.ts'
 import type { Entry, Request } from './request.ts'
 import type { Residents } from './residents.ts'
@@ -13,6 +14,7 @@ const attempts = 4
 export interface Workplace extends Omit<Place, 'receivedAt'> {
   readonly residents: Residents
   readonly now: () => string
+  readonly erasure: Erasure
   readonly committed: (book: string, revision: number) => void
 }
 
@@ -103,7 +105,7 @@ export class Worker {
   }
 
   private async commitOnce(entries: readonly Entry[]): Promise<Draft> {
-    const { engine, registry, residents, now, committed } = this.place
+    const { engine, registry, residents, now, committed, erasure } = this.place
     const resident = await residents.get(this.book)
     const place = { engine, registry, receivedAt: now() }
     const draft = await engine
@@ -116,6 +118,7 @@ export class Worker {
     resident.commit(draft)
     residents.grew(resident, draft.bytes)
     committed(this.book, draft.revision)
+    if (draft.erases) await erasure.wipe(this.book)
     return draft
   }
 }

@@ -20,6 +20,16 @@ export function commandsSuite({ freshUrl, ask }: EngineFixture): void {
     expect((await store.head(bookId)).revision).toBe(2)
   })
 
+  test('what a command says only once more, such as the rows of a file, the log does not keep', async () => {
+    const store = await openWithBook(await freshUrl())
+    const many = give('thing.many', { box: 'a', count: 3 })
+    await store.run(bookId, [many], me)
+    const logged = await store.command(bookId, many.id)
+    expect(logged?.envelope.args).toEqual({ count: 3 })
+    expect(logged?.changes).toHaveLength(3)
+    expect(await store.run(bookId, [many], me)).toMatchObject([{ id: many.id, revision: 1 }])
+  })
+
   test('a command that arrives twice at once is done once', async () => {
     const store = await openWithBook(await freshUrl())
     const command = give('box.add', { id: 'a', label: 'x' })

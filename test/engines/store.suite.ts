@@ -1,6 +1,7 @@
 import { commandsSuite } from './commands.suite.ts'
 import { crashSuite } from './crash.suite.ts'
 import type { EngineFixture } from './engines.fixture.ts'
+import { erasingSuite } from './erasing.suite.ts'
 import { failureSuite } from './failure.suite.ts'
 import { historySuite } from './history.suite.ts'
 import { inputSuite } from './input.suite.ts'
@@ -13,6 +14,7 @@ export function storeSuite(engine: EngineFixture): void {
   inputSuite(engine)
   readingSuite(engine)
   historySuite(engine)
+  erasingSuite(engine)
   nodesSuite(engine)
   failureSuite(engine)
   crashSuite(engine)

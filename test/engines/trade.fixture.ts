@@ -35,6 +35,7 @@ const bringMany = defineCommand({
   name: 'thing.many',
   args: z.object({ box: z.string(), count: z.int() }),
   http: { method: 'POST', path: '/things/many' },
+  logs: ['count'],
   run: (_, { box, count }, ctx) =>
     ok(
       Array.from({ length: count }, (__, at) =>

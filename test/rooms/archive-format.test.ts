@@ -5,7 +5,9 @@ import { records } from '../../src/domain/records.ts'
 
 const text = readFileSync(new URL('../../docs/archive-format.md', import.meta.url), 'utf8')
 
-test.each(records)('whoever writes a reader finds every field of $name in the docs', (type) => {
+const archived = records.filter(({ erases }) => !erases)
+
+test.each(archived)('whoever writes a reader finds every field of $name in the docs', (type) => {
   const row = text.split('\n').find((line) => line.startsWith(`| \`${type.name}\` |`))
   const schema = z.toJSONSchema(type.schema, { io: 'input', unrepresentable: 'any' })
   const fields = Object.keys(schema.properties ?? {})

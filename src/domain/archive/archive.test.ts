@@ -32,6 +32,7 @@ const nothing: ArchiveReport = {
   added: {},
   same: {},
   differing: {},
+  erased: {},
   changes: 0,
   similar: [],
 }
@@ -183,5 +184,25 @@ test('a kind of record that only a newer program knows, and a record that stands
   expect(refusal([card({ first: 'Мария' }), card({ first: 'Маша' })])).toEqual({
     code: 'archive.twice',
     params: { type: 'client', line: 2 },
+  })
+})
+
+test('an archive from before somebody was erased does not bring them back', () => {
+  const desk = new Desk('2026-11-21')
+  const vera = desk.client('Вера', { id: idOf('vera'), notes: 'любит сирень' })
+  desk.do('order.record', { client: vera, date: '2026-11-20', note: 'сиреневая помада' })
+  desk.client('Мария', { id: maria })
+  const archive = archiveOf(desk.book)
+  desk.do('touch.record', { client: vera, outcome: 'let-go' })
+  desk.do('client.erase', { clients: [vera], secret: 'a'.repeat(64) })
+  const { report, result } = bring(desk, archive, { differing: 'take' })
+  expect(result).toEqual({ ok: true, value: [] })
+  expect(report).toMatchObject({ erased: { client: 1, order: 1 }, same: { client: 1 } })
+})
+
+test('a mark of erasing in an archive made by hand is refused: it concerns the log of one book only', () => {
+  const mark = { type: 'erasure', id: maria, data: { on: '2026-11-21' } }
+  expect(bring(new Desk(), [mark]).result).toMatchObject({
+    refusal: { code: 'archive.unknown-type' },
   })
 })

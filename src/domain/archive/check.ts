@@ -24,7 +24,7 @@ export function checkRecord(
   record: ArchiveRecord,
   line: number,
 ): Result<Checked> {
-  const type = types.find(({ name }) => name === record.type)
+  const type = types.find(({ name, erases }) => name === record.type && !erases)
   if (!type) return refuse('archive.unknown-type', { type: record.type })
   const bad = (field: string) => refuse('archive.record', { type: type.name, line, field })
   if (!isId(type, record.id)) return bad('id')

@@ -16,6 +16,7 @@ export const importArchive = defineCommand({
   args: archiveArgs,
   role: 'owner',
   http: { method: 'POST', path: '/archives' },
+  logs: ['file', 'differing'],
   run(facts, args) {
     const plan = finish(planArchive(facts, args))
     return plan.ok ? ok(plan.value.changes) : plan

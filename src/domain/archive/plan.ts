@@ -1,10 +1,11 @@
 import { type Change, create, edit } from '../../book/change.ts'
 import type { Facts } from '../../book/facts.ts'
-import type { Fields, Stored } from '../../book/record.ts'
+import { type Fields, ownerIn, type Stored } from '../../book/record.ts'
 import { ok, type Result, refuse } from '../../book/result.ts'
 import { contactKey } from '../clients/contacts.ts'
 import { clientName } from '../clients/names.ts'
 import { type ClientData, clientRecord } from '../clients/records.ts'
+import { isErased } from '../erasure/marks.ts'
 import { settingsRecord } from '../settings/records.ts'
 import { type Steps, stepSize } from '../steps.ts'
 import type { ArchiveArgs } from './args.ts'
@@ -18,7 +19,8 @@ export interface ArchivePlan {
 
 /**
  * What bringing an archive into a book changes. Records that are not here are added with their ids; those that are
- * here stay, or with `differing: 'take'` become as in the archive; what the archive does not have is left alone. Of
+ * here stay, or with `differing: 'take'` become as in the archive; what the archive does not have is left alone, and those
+ * whose data are erased here stay so. Of
  * the settings, those that were never chosen here come from the archive. Refuses what `checkRecord` refuses, and
  * `archive.twice`.
  */
@@ -26,7 +28,7 @@ export function* planArchive(facts: Facts, args: ArchiveArgs): Steps<Result<Arch
   const { file, records, differing: choice = 'keep' } = args
   const changes: Change[] = []
   const similar: SimilarCard[] = []
-  const [added, same, differing] = [new Tally(), new Tally(), new Tally()]
+  const [added, same, differing, erased] = [new Tally(), new Tally(), new Tally(), new Tally()]
   const seen = new Set<string>()
   const lines = new Tally()
   const types = facts.types()
@@ -39,6 +41,11 @@ export function* planArchive(facts: Facts, args: ArchiveArgs): Steps<Result<Arch
     if (seen.has(key)) return refuse('archive.twice', { type: record.type, line })
     seen.add(key)
     const { type, id, data } = checked.value
+    const owner = ownerIn(type, id, data)
+    if (owner !== null && isErased(facts, owner)) {
+      erased.add(type.name)
+      continue
+    }
     const here = facts.get(type, id)
     if (!here) {
       changes.push(create(type, id, data))
@@ -54,7 +61,12 @@ export function* planArchive(facts: Facts, args: ArchiveArgs): Steps<Result<Arch
     differing.add(type.name)
     changes.push(...(choice === 'take' ? whole : filled(checked.value, here as Stored<Fields>)))
   }
-  const counts = { added: added.counts, same: same.counts, differing: differing.counts }
+  const counts = {
+    added: added.counts,
+    same: same.counts,
+    differing: differing.counts,
+    erased: erased.counts,
+  }
   const report = { file, records: records.length, ...counts, changes: changes.length, similar }
   return ok({ changes, report })
 }

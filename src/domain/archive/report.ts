@@ -7,7 +7,7 @@ export interface SimilarCard {
   readonly name: string
 }
 
-/** What an archive brings, or brought. records = added + same + differing, each summed over the kinds. */
+/** What an archive brings, or brought. records = added + same + differing + erased, each summed over the kinds. */
 export interface ArchiveReport {
   readonly file: string
   readonly records: number
@@ -17,6 +17,8 @@ export interface ArchiveReport {
   readonly same: CountByType
   /** Here, and saying otherwise. */
   readonly differing: CountByType
+  /** Of those whose data are erased here: passed over. */
+  readonly erased: CountByType
   /** How many records of the book change; 0 when the archive has nothing to bring. */
   readonly changes: number
   readonly similar: readonly SimilarCard[]

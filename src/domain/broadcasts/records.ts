@@ -46,6 +46,7 @@ export type Delivery = Stored<DeliveryData>
 export const deliveryRecord = defineRecord<DeliveryData>('delivery', deliverySchema, {
   index: ['broadcast'],
   owner: 'client',
+  impersonal: ['broadcast', 'on', 'channel', 'sentOn', 'answeredOn', 'skippedOn'],
   happened: 'on',
   marks: ['sentOn', 'answeredOn', 'skippedOn'],
 })

@@ -47,6 +47,7 @@ export type Handout = Stored<HandoutData>
 export const handoutRecord = defineRecord<HandoutData>('handout', handoutSchema, {
   index: ['period'],
   owner: 'client',
+  impersonal: ['period', 'on', 'planned', 'givenOn', 'closedOn', 'outcome', 'why'],
   happened: 'on',
   marks: ['givenOn', 'closedOn'],
 })

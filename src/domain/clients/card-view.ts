@@ -67,8 +67,8 @@ export const clientView = defineView({
   absent: () => refuse('client.unknown'),
   run(book, params, { day, lang }) {
     const client = book.get(clientRecord, params.id)
-    if (!client) return null
-    const { id: clientId, contacts = [], letGoOn: _gone, ...rest } = client
+    if (!client || client.erasedOn) return null
+    const { id: clientId, contacts = [], letGoOn: _gone, erasedOn: _erased, ...rest } = client
     const vip = vipPlaceOf(book, clientId, day)
     const { folder, lastOrder, total } = standingOf(book, client, day)
     const next = client.birthday && nextBirthday(client.birthday, day)

@@ -96,7 +96,7 @@ export const deleteClient = defineCommand({
   },
 })
 
-/** Takes back a client who was let go: they came themselves. Refuses `client.unknown`. */
+/** Takes back a client who was let go: they came themselves. Refuses `client.unknown`, `record.erased`. */
 export const reopenClient = defineCommand({
   name: 'client.reopen',
   title: { ru: 'Вернуть в картотеку', en: 'Reopen a client' },
@@ -106,6 +106,7 @@ export const reopenClient = defineCommand({
   run(facts, { id: clientId }, ctx) {
     const client = facts.get(clientRecord, clientId)
     if (!client) return refuse('client.unknown', { id: clientId })
+    if (client.erasedOn) return refuse('record.erased')
     return ok(reopened(facts, client, ctx.day))
   },
 })

@@ -1,9 +1,19 @@
 import type { ClientData } from './records.ts'
 
-type Named = Pick<ClientData, 'first' | 'last' | 'patronymic' | 'epithet' | 'company' | 'contacts'>
+type Named = Pick<
+  ClientData,
+  'first' | 'last' | 'patronymic' | 'epithet' | 'company' | 'contacts' | 'erasedOn'
+>
 
-/** The name a card shows: «Мария Соколова», else the firm, the epithet, a contact; empty when there is nothing at all. */
+/** In the place of a name that was erased, in any language. */
+export const erasedName = '—'
+
+/**
+ * The name a card shows: «Мария Соколова», else the firm, the epithet, a contact; a dash for whoever is erased, and empty when there
+ * is nothing at all.
+ */
 export function clientName(client: Named): string {
+  if (client.erasedOn) return erasedName
   const name = [client.first, client.last].filter(Boolean).join(' ')
   return name || client.company || client.epithet || client.contacts?.[0]?.value || ''
 }

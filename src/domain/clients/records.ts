@@ -16,6 +16,8 @@ const clientSchema = z.looseObject({
   importedOn: z.optional(day),
   /** No more effort: hidden everywhere. */
   letGoOn: z.optional(day),
+  /** The day their data were erased: nothing is left on the card, and only what they bought is counted still. */
+  erasedOn: z.optional(day),
   /** Whether it is a woman or a man was asked and does not matter: words stay neutral. */
   neutral: z.optional(z.boolean()),
   decides: z.optional(z.enum(decidesNames)),
@@ -34,4 +36,5 @@ export const clientRecord = defineRecord<ClientData>('client', clientSchema, {
   },
   owner: 'id',
   marks: ['letGoOn'],
+  impersonal: ['letGoOn', 'erasedOn'],
 })

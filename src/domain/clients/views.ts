@@ -23,6 +23,7 @@ export const clientsView = defineView({
     const found = query.trim() === '' ? undefined : clientsFound(book, query)
     return cardIndex(book, day).flatMap(({ client, entry }) => {
       const wanted =
+        !client.erasedOn &&
         (forgottenOn(book, client, day) !== undefined) === letGo &&
         (!folder || entry.folder === folder)
       return wanted && (!found || found.has(client.id)) ? [entry] : []

@@ -56,6 +56,7 @@ const client: RecordWording = {
       say: sayDay,
       whenChanged: true,
     },
+    erasedOn: { label: { ru: 'Данные стёрты', en: 'Data erased' }, say: sayDay },
     letGoOn: { label: { ru: 'Больше не тревожим с', en: 'Let go on' }, say: sayDay },
   },
   untold: ['importKey'],

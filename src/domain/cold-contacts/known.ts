@@ -3,6 +3,8 @@ import type { Day } from '../../words/days.ts'
 import { type Contact, contactKey } from '../clients/contacts.ts'
 import { folded } from '../clients/names.ts'
 import { type Client, clientRecord } from '../clients/records.ts'
+import { recogniser } from '../erasure/recognise.ts'
+import { contactTraits } from '../erasure/traits.ts'
 import { type Forgotten, forgottenIn, forgottenOn } from '../forgotten/rules.ts'
 import { clearlyOther } from '../imports/match.ts'
 
@@ -16,8 +18,8 @@ export interface Somebody {
 export interface Known {
   /** The card of this very person. */
   readonly card?: Client
-  /** Since when and why they are left in peace, if they are. */
-  readonly gone?: Forgotten
+  /** Since when and why they are left in peace, if they are; without a card their data are erased. */
+  readonly gone?: Pick<Forgotten, 'on' | 'why'>
   /** A card with the same phone that is somebody else's by its name. */
   readonly other?: Client
 }
@@ -35,7 +37,9 @@ export function knownBy(facts: Facts, person: Somebody, day: Day): Known {
   const gone = card && forgottenIn(facts, card, day)
   if (card) return { card, ...(gone && { gone }) }
   const [other] = cards
-  return other ? { other } : {}
+  if (other) return { other }
+  const imprint = recogniser(facts)(contactTraits(person.contacts))
+  return imprint ? { gone: imprint } : {}
 }
 
 function likelierFirst(

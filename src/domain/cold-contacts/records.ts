@@ -30,6 +30,7 @@ export type ColdContact = Stored<ColdContactData>
 /** A stranger whom the user spoke to in the street, at an event, by a shop. */
 export const coldContactRecord = defineRecord<ColdContactData>('cold-contact', coldContactSchema, {
   owner: 'client',
+  impersonal: ['on', 'at', 'place', 'given', 'willCall'],
   happened: 'on',
 })
 

@@ -3,6 +3,7 @@ import { defineView } from '../../book/view.ts'
 import { yearOf } from '../../words/days.ts'
 import { personById, personSchema } from '../clients/person.ts'
 import { clientRecord } from '../clients/records.ts'
+import { erasedCards } from '../erasure/marks.ts'
 import { settingsOf } from '../settings/records.ts'
 import { flowOf } from './flow.ts'
 import { standings } from './folder-of-client.ts'
@@ -36,7 +37,8 @@ export const foldersView = defineView({
       if (lastOrder && aboutToTurnBlack(lastOrder.date, day, folderMonths)) turningBlack += 1
     }
     const all = counts.green + counts.black + counts.unsorted + counts.none
-    return { ...counts, all, letGo: book.count(clientRecord) - all, turningBlack }
+    const letGo = book.count(clientRecord) - all - erasedCards(book).length
+    return { ...counts, all, letGo, turningBlack }
   },
 })
 

@@ -24,9 +24,13 @@ const words = messages<Readonly<Record<Forgotten['why'], Gendered>>>(
   },
 )
 
-/** «отпущена 12 марта 2026, не отвечала». */
-export function sayForgotten({ on, why }: Forgotten, client: Client, lang: Lang): string {
-  const gender = genderOf(client)
+/** «отпущена 12 марта 2026, не отвечала»; of somebody whose name is not known: «больше не тревожим с 12 марта 2026, ответа не было». */
+export function sayForgotten(
+  { on, why }: Pick<Forgotten, 'on' | 'why'>,
+  client: Client | undefined,
+  lang: Lang,
+): string {
+  const gender = client && genderOf(client)
   const [hers, his, neutral] = words[lang][why]
   const said = gender === 'f' ? hers : gender === 'm' ? his : neutral
   return said.replace('{on}', longDay(on, lang))

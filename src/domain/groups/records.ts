@@ -79,6 +79,7 @@ export type Enrolment = Stored<z.infer<typeof enrolmentSchema>>
 export const enrolmentRecord = defineRecord('enrolment', enrolmentSchema, {
   index: ['group'],
   owner: 'client',
+  impersonal: ['group', 'on', 'at', 'told', 'confirmedOn', 'confirmedFor', 'cancelledOn'],
   happened: 'on',
   marks: ['confirmedOn', 'cancelledOn'],
 })
@@ -102,6 +103,7 @@ export type Payment = Stored<z.infer<typeof paymentSchema>>
 export const paymentRecord = defineRecord('payment', paymentSchema, {
   index: ['enrolment'],
   owner: 'client',
+  impersonal: ['enrolment', 'kind', 'sum', 'currency', 'on', 'at'],
   happened: 'on',
 })
 
@@ -120,6 +122,7 @@ export type Attendance = Stored<z.infer<typeof attendanceSchema>>
 export const attendanceRecord = defineRecord('attendance', attendanceSchema, {
   index: ['group'],
   owner: 'client',
+  impersonal: ['group', 'session', 'on', 'came'],
   happened: 'on',
 })
 

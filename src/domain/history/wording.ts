@@ -6,6 +6,7 @@ import { cataloguesWording } from '../catalogues/wording.ts'
 import { clientsWording } from '../clients/wording.ts'
 import { coldContactsWording } from '../cold-contacts/wording.ts'
 import { consentsWording } from '../consents/wording.ts'
+import { erasureWording } from '../erasure/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { groupsWording } from '../groups/wording.ts'
 import { importsWording } from '../imports/wording.ts'
@@ -31,6 +32,7 @@ const features: readonly FeatureWording[] = [
   clientsWording,
   coldContactsWording,
   consentsWording,
+  erasureWording,
   groupsWording,
   importsWording,
   lettersWording,

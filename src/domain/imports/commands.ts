@@ -20,6 +20,7 @@ export const importClients = defineCommand({
   args: importArgs,
   role: 'member',
   http: { method: 'POST', path: '/imports' },
+  logs: ['file'],
   tidy: async (args, facts) => ({
     ...args,
     rows: await tidyRows(args.rows, settingsOf(facts).country),

@@ -4,6 +4,9 @@ import type { Facts } from '../../book/facts.ts'
 import type { Lang } from '../../words/lang.ts'
 import { clientName } from '../clients/names.ts'
 import { type ClientData, clientRecord } from '../clients/records.ts'
+import { type Recognise, recogniser } from '../erasure/recognise.ts'
+import { contactTraits, numberTraits, rowTrait } from '../erasure/traits.ts'
+import { sayErased } from '../erasure/words.ts'
 import { forgottenIn } from '../forgotten/rules.ts'
 import { sayForgotten } from '../forgotten/words.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
@@ -11,7 +14,7 @@ import { type Settings, settingsOf } from '../settings/records.ts'
 import { type Steps, stepSize } from '../steps.ts'
 import { type Card, CardsAtHand } from './cards-at-hand.ts'
 import { importKeys } from './import-key.ts'
-import { crowdedContacts, findCard } from './match.ts'
+import { crowdedContacts, findCard, keysOf } from './match.ts'
 import { mergeCard } from './merge.ts'
 import { OrdersAtHand } from './plan-orders.ts'
 import { type Gone, type ImportReport, namedGone, type Rejection, type Similar } from './report.ts'
@@ -46,6 +49,7 @@ interface Work {
   readonly rejected: Rejection[]
   readonly similar: Similar[]
   readonly gone: Gone[]
+  readonly recognise: Recognise
 }
 
 /**
@@ -70,6 +74,7 @@ export function* planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): S
     rejected: [],
     similar: [],
     gone: [],
+    recognise: recogniser(facts),
   }
   for (const [at, row] of args.rows.entries()) {
     planRow(work, row, { at, key: keys[at] ?? '' })
@@ -111,6 +116,7 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
     counts.unchanged += 1
     return
   }
+  if (isUnreached(work, row) && passesOverErased(work, row, [rowTrait(key)])) return
   const isFuture = row.order !== undefined && row.order.date > work.ctx.day
   if (isFuture)
     reject(work, row, 'import.future-date', { text: row.order?.date ?? '' }, row.kind === 'client')
@@ -132,6 +138,7 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
     counts.skipped += 1
     return
   }
+  if (!match.card && passesOverErased(work, row, ownTraits(work, row))) return
   const card = match.card ?? newCard(work, row, place)
   if (match.similar) noteSimilar(work, row, match.similar)
   const merged = match.card ? mergeCard(card.data, row.client, work.lang) : card.data
@@ -150,6 +157,29 @@ function passesOver({ facts, ctx, lang, gone }: Work, { base }: Card): boolean {
     const said = `${clientName(base)}: ${sayForgotten(forgotten, base, lang)}`
     gone.push({ client: base.id, said })
   }
+  return true
+}
+
+/** No card has its phones and e-mails: whoever came back has one again. */
+function isUnreached({ cards }: Work, { client }: ImportRow): boolean {
+  return keysOf(client).every((key) => cards.byContact(key).length === 0)
+}
+
+/** What a row tells of its client alone: a phone that many in the file have belongs to none of them. */
+function ownTraits({ crowded }: Work, { client }: ImportRow): string[] {
+  const contacts = contactTraits(client.contacts).filter((trait) => !crowded.has(trait))
+  return [...contacts, ...numberTraits(client)]
+}
+
+/** Whether a row is about somebody whose data are erased. */
+function passesOverErased(work: Work, row: ImportRow, traits: readonly string[]): boolean {
+  const imprint = work.recognise(traits)
+  if (!imprint) return false
+  work.counts.skipped += 1
+  const name = clientName(row.client)
+  const said = `${name && `${name}: `}${sayErased(imprint, work.lang)}`
+  const isNamed = work.gone.some((one) => one.said === said)
+  if (!isNamed && work.gone.length < namedGone) work.gone.push({ client: null, said })
   return true
 }
 

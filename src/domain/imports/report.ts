@@ -25,7 +25,8 @@ export interface Similar {
 
 /** Somebody of a file who was let go: passed over. */
 export interface Gone {
-  readonly client: string
+  /** Null when their data are erased: there is no card any more. */
+  readonly client: string | null
   /** «Вера Тен: отпущена 12 марта 2026, не отвечала». */
   readonly said: string
 }

@@ -43,6 +43,16 @@ export type Meeting = Stored<MeetingData>
 
 export const meetingRecord = defineRecord<MeetingData>('meeting', meetingSchema, {
   owner: 'client',
+  impersonal: [
+    'at',
+    'minutes',
+    'arrangedOn',
+    'confirmedOn',
+    'confirmedAgainOn',
+    'closedOn',
+    'outcome',
+    'movedFrom',
+  ],
   happened: 'arrangedOn',
   marks: ['confirmedOn', 'confirmedAgainOn', 'closedOn', 'warnedOn', 'toldOn', 'settledOn'],
 })

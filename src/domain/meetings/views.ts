@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import type { Book } from '../../book/book.ts'
 import { defineView } from '../../book/view.ts'
-import { addDays } from '../../words/days.ts'
+import { addDays, type Day } from '../../words/days.ts'
 import { personById, personSchema } from '../clients/person.ts'
+import { clientRecord } from '../clients/records.ts'
+import { forgottenOn } from '../forgotten/rules.ts'
 import { day, id } from '../schemas.ts'
 import { adviceFor } from './advice.ts'
 import { appointmentSchema, appointmentsIn } from './appointment.ts'
@@ -45,8 +48,10 @@ export const reliabilityView = defineView({
   result: z.array(reliabilitySchema),
   role: 'viewer',
   http: { method: 'GET', path: '/reliability' },
-  run(book, { client }, { lang }) {
-    const found = [...reliabilityIn(book)].filter(([of]) => client === undefined || of === client)
+  run(book, { client }, { lang, day }) {
+    const found = [...reliabilityIn(book)].filter(([of]) =>
+      client === undefined ? isKept(book, of, day) : of === client,
+    )
     return found
       .map(([of, one]) => ({ client: personById(book, of), ...one, advice: adviceFor(one, lang) }))
       .sort(
@@ -55,3 +60,9 @@ export const reliabilityView = defineView({
       )
   },
 })
+
+/** Nobody is warned of those who are left in peace. */
+function isKept(book: Book, client: string, day: Day): boolean {
+  const card = book.get(clientRecord, client)
+  return card !== undefined && forgottenOn(book, card, day) === undefined
+}

@@ -34,5 +34,6 @@ export type Order = Stored<OrderData>
 export const orderRecord = defineRecord<OrderData>('order', orderSchema, {
   index: ['importKey', 'date'],
   owner: 'client',
+  impersonal: ['date', 'sum', 'currency', 'period', 'at'],
   happened: 'date',
 })

@@ -37,6 +37,7 @@ export const partnershipRecord = defineRecord<PartnershipData>('partnership', pa
   owner: 'client',
   happened: 'since',
   marks: ['restingSince', 'leftOn', 'farewellOn'],
+  impersonal: ['since', 'broughtBy', 'restingSince', 'restingUntil', 'leftOn', 'why', 'farewellOn'],
 })
 
 export const trainingFields = {
@@ -55,6 +56,7 @@ export type Training = Stored<TrainingData>
 /** Time, and maybe money, that the user has put into a partner. */
 export const trainingRecord = defineRecord<TrainingData>('training', trainingSchema, {
   owner: 'client',
+  impersonal: ['on', 'minutes', 'cost', 'currency'],
   happened: 'on',
 })
 

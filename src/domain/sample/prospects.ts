@@ -30,11 +30,18 @@ export const prospects: readonly Person[] = [
     company: 'Бухгалтерия «Баланс»',
     source: 'через Веру',
   },
+  {
+    place: 'prospect',
+    gender: 'f',
+    name: 'Ветрова Инга',
+    company: 'Кофейня на углу',
+    metWhere: 'на ярмарке',
+  },
 ]
 
 type Talk = Pick<TouchData, 'outcome'> & Partial<Pick<TouchData, 'stall' | 'minutes' | 'note'>>
 
-/** Three calls and a letter on the way, a row of stalls, and somebody who said a clear no. */
+/** Three calls and a letter on the way, a row of stalls, somebody who said a clear no, and somebody who never answered. */
 export function pursueProspects(writer: Writer, who: Who, day: Day): void {
   const talk = (name: string, ago: number, said: Talk) =>
     writer.add(touchRecord, {
@@ -66,4 +73,7 @@ export function pursueProspects(writer: Writer, who: Who, day: Day): void {
   start('Орлова Дина', 20)
   talk('Орлова Дина', 20, { outcome: 'no-answer' })
   talk('Орлова Дина', 17, { outcome: 'declined', minutes: 6, note: 'Сказала прямо: не нужно.' })
+
+  start('Ветрова Инга', 45)
+  for (const ago of [45, 42, 39]) talk('Ветрова Инга', ago, { outcome: 'no-answer' })
 }

@@ -50,6 +50,8 @@ export const settingsShape = {
       })
       .check(z.refine(({ from, until }) => from < until)),
   ),
+  /** Months after which the data of somebody who is left in peace are erased; 0 keeps them for ever. */
+  eraseAfter: z.optional(z.int().check(z.gte(0), z.lte(120))),
   /** Cards stand in the index by last or by first name. */
   indexBy: z.optional(z.enum(['last', 'first'])),
 }
@@ -80,6 +82,7 @@ const usual = {
   broadcastEvery: 14,
   sprintDays: [],
   sprintMinutes: 30,
+  eraseAfter: 12,
   indexBy: 'last',
   country: 'RU',
   callHours: { from: 9, until: 21 },

@@ -29,6 +29,12 @@ const settings: RecordWording = {
     ownerGender: { label: { ru: 'Пол', en: 'Gender' }, say: sayOneOf(genders) },
     lang: { label: { ru: 'Язык', en: 'Language' }, say: sayOneOf(languages) },
     currency: { label: { ru: 'Валюта', en: 'Currency' } },
+    eraseAfter: {
+      label: {
+        ru: 'Стирать данные отпущенных через, месяцев',
+        en: 'Erase the data of those let go after, months',
+      },
+    },
     capacity: { label: { ru: 'Человек в день', en: 'People a day' } },
     weekdaysOff: {
       label: { ru: 'Выходные', en: 'Days of the week off' },

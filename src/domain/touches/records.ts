@@ -47,6 +47,7 @@ export type Touch = Stored<TouchData>
 export const touchRecord = defineRecord<TouchData>('touch', touchSchema, {
   index: ['on'],
   owner: 'client',
+  impersonal: ['on', 'at', 'channel', 'direction', 'outcome', 'minutes'],
   happened: 'on',
 })
 

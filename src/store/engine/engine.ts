@@ -35,6 +35,8 @@ export interface Engine {
   notify(book: string, revision: number): void
   /** Hears of other nodes' commits. */
   listen(heard: (book: string, revision: number) => void): void
+  /** Overwrites what was deleted, as far as the database would keep it in its files otherwise. */
+  scrub(): Promise<void>
   /** What an error of the driver means. */
   explain(error: unknown): StoreError
   close(): Promise<void>

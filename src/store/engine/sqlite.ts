@@ -32,6 +32,8 @@ function connect(path: string): DatabaseSync {
   const connection = new DatabaseSync(path, { timeout: 5_000 })
   connection.exec('pragma journal_mode = wal')
   connection.exec('pragma synchronous = full; pragma fullfsync = on; pragma foreign_keys = on')
+  // What is erased is gone from the file, too.
+  connection.exec('pragma secure_delete = on')
   return connection
 }
 
@@ -56,6 +58,9 @@ function sqliteEngine(writer: DatabaseSync, reader: DatabaseSync): Engine {
     },
     notify: () => undefined,
     listen: () => undefined,
+    scrub: async () => {
+      writer.exec('pragma wal_checkpoint(truncate)')
+    },
     explain: explainSqlite,
     close: async () => {
       reader.close()

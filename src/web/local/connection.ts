@@ -1,4 +1,4 @@
-import type { Change } from '../../book/change.ts'
+import type { Change, Row } from '../../book/change.ts'
 import type { Envelope } from '../../book/envelope.ts'
 import type { DeviceBook, Keeper } from './device-book.ts'
 import type { DeviceRegistry } from './device-registry.ts'
@@ -72,6 +72,10 @@ export class Connection implements Keeper, Reporter {
 
   changesOf(command: string): readonly Change[] | undefined {
     return this.book.copy.changesOf(command)
+  }
+
+  aboutErased(rows: readonly Row[]): readonly string[] {
+    return this.book.copy.aboutErased(rows)
   }
 
   announce(news: News): void {

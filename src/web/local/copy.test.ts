@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Row } from '../../book/change.ts'
 import type { Envelope } from '../../book/envelope.ts'
-import { give, toy } from '../../book/toy.fixture.ts'
+import { burning, give, toy } from '../../book/toy.fixture.ts'
 import { Copy } from './copy.ts'
 import { nowhere } from './disk/database.ts'
 import type { Saved } from './disk/load.ts'
@@ -76,6 +76,40 @@ test('kinds of records that only a newer app knows do no harm', () => {
   const unheard = { type: 'crate', id: 'x', rev: 1, data: { size: 3 } }
   expect(copy.take(news(1, [unheard, hats]))).toBe('taken')
   expect(labels(copy)).toEqual(['Шляпы'])
+})
+
+test('what the device remembers of somebody goes when their data are erased, and the rest of its memory stays', () => {
+  const copy = new Copy(burning)
+  const about = [
+    give('box.add', { id: 'a', label: 'Шляпы' }),
+    give('thing.put', { box: 'a', name: 'Цилиндр' }),
+    give('box.label', { id: 'a', label: 'Старьё' }),
+  ]
+  const other = give('box.add', { id: 'b', label: 'Платки' })
+  const given = [...about, other].map((envelope, at) => saved(at + 1, envelope))
+  copy.add(given)
+  copy.learn('elsewhere', [{ type: 'box', id: 'a', before: { label: 'x' }, after: { label: 'y' } }])
+  copy.take(news(1, [...copy.replica.book.rows()], given, given.length))
+  expect(copy.recent).toHaveLength(4)
+  const gone = [
+    { type: 'box', id: 'a', rev: 9, data: null },
+    { type: 'burnt', id: 'a', rev: 9, data: { on: '2026-11-21' } },
+  ]
+  const ids = about.map(({ id }) => id)
+  expect(copy.aboutErased(gone).toSorted()).toEqual([...ids, 'elsewhere'].toSorted())
+  expect(copy.take(news(2, gone))).toBe('taken')
+  expect(copy.recent.map(({ envelope }) => envelope.id)).toEqual([other.id])
+  expect(copy.changesOf('elsewhere')).toBeUndefined()
+})
+
+test('the erasing itself, given on this device, is not remembered either', () => {
+  const copy = new Copy(burning)
+  const burn = saved(2, give('box.burn', { id: 'a' }))
+  copy.add([saved(1, give('box.add', { id: 'a', label: 'Шляпы' })), burn])
+  const rows = [...copy.replica.book.rows()].map((row) => ({ ...row, rev: 2 }))
+  expect(copy.aboutErased(rows)).toContain(burn.envelope.id)
+  copy.take(news(1, rows, [burn], 2))
+  expect(JSON.stringify(copy.recent)).not.toContain('Шляпы')
 })
 
 function news(turn: number, rows: Row[], answered: Saved[] = [], settled = 0): News {

@@ -1,6 +1,7 @@
 import type { Change, Row } from '../../book/change.ts'
 import type { DoneCommand } from '../../book/done.ts'
 import type { Envelope } from '../../book/envelope.ts'
+import { erasedOwners } from '../../book/erased.ts'
 import type { Registry } from '../../book/registry.ts'
 import { Replica } from '../../book/replica.ts'
 import type { Result } from '../../book/result.ts'
@@ -92,6 +93,12 @@ export class Copy {
     return changes && changes.length > 0 ? changes : undefined
   }
 
+  /** The commands that are to be forgotten with those whose data rows say are erased; asked before the rows are taken. */
+  aboutErased(rows: readonly Row[]): readonly string[] {
+    const owners = erasedOwners(this.registry.records, rows)
+    return owners.size > 0 ? this.replica.about(owners) : []
+  }
+
   /** Takes what the leading tab wrote; `behind` when memory lacks what came before and has to be loaded. */
   take({ rows, answered, rejected, place }: News): 'taken' | 'known' | 'behind' {
     if (place.turn <= this.place.turn) return 'known'
@@ -103,6 +110,9 @@ export class Copy {
       if (done && !refused.has(id)) this.replica.remember(done)
       this.pending.delete(id)
     }
+    const forgotten = this.aboutErased(rows)
+    for (const id of forgotten) this.learned.delete(id)
+    this.replica.forget(forgotten)
     try {
       const known = rows.filter((row) => this.isKnown(row))
       this.replica.confirm(known, new Set(answered))

@@ -27,6 +27,22 @@ export function useAct(): Act {
   )
 }
 
+/** Gives a command that has no way back, and says what was done; whoever calls it has asked before. */
+export function useActForGood(): Act {
+  const book = useBook()
+  const toast = useToast()
+  const refused = useRefused()
+  return useCallback(
+    async (name, args, said) => {
+      const given = await book.give(name, args)
+      if (given.ok) toast({ text: said })
+      else await refused(given.refusal)
+      return given
+    },
+    [book, toast, refused],
+  )
+}
+
 /** Takes a command back, and says so as any deed is said: with a way back. */
 export type TakeBack = (command: string, said: string) => Promise<Result<Given>>
 

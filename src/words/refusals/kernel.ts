@@ -52,6 +52,8 @@ export const kernel = sentences(
       'Этого действия нет на этом устройстве, поэтому вернуть его можно, когда будет связь. Всё осталось как есть.',
     'undo.changed-since': (p) =>
       `Вернуть как было нельзя: ${sinceThen(p) || 'эти записи с тех пор изменили'}. Всё осталось как есть, поправьте вручную.`,
+    'record.erased': () =>
+      'Данные этого человека стёрты, поэтому о нём больше ничего не записать. Если человек вернулся, заведите карточку заново.',
     'history.erased': () => 'Содержание этого действия стёрто из истории насовсем.',
     'history.unknown': () => 'Такого действия в истории нет.',
   },
@@ -82,6 +84,8 @@ export const kernel = sentences(
       'This was not done on this device, so it can be undone once there is a connection. Everything stays as it is.',
     'undo.changed-since': (p) =>
       `This cannot be undone: ${sinceThenEn(p) || 'the same records were changed since'}. Everything stays as it is, please correct it by hand.`,
+    'record.erased': () =>
+      'The data of this person are erased, so nothing more can be written about them. If they came back, add a new card.',
     'history.erased': () => 'What this action held was erased from the history for good.',
     'history.unknown': () => 'There is no such action in the history.',
   },

@@ -32,14 +32,15 @@ export function ClientsScreen(): ReactNode {
 function Opened({ id }: { readonly id: string }): ReactNode {
   const words = useWords(clientsWords)
   const { book } = useBook()
-  if (book.get(clientRecord, id)) return <ClientCard key={id} id={id} />
+  const card = book.get(clientRecord, id)
+  if (card && !card.erasedOn) return <ClientCard key={id} id={id} />
   return (
     <div className={css.middle}>
       <EmptyState
-        title={words.noCard}
+        title={card ? words.erased : words.noCard}
         actions={<ButtonLink href="/clients">{words.toList}</ButtonLink>}
       >
-        {words.noCardText}
+        {card ? words.erasedText : words.noCardText}
       </EmptyState>
     </div>
   )

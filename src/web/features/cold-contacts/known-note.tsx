@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { clientName } from '../../../domain/clients/names.ts'
 import type { Known } from '../../../domain/cold-contacts/known.ts'
+import { sayErased } from '../../../domain/erasure/words.ts'
 import { sayForgotten } from '../../../domain/forgotten/words.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -15,6 +16,13 @@ export function KnownNote({ known }: { readonly known: Known }): ReactNode {
     return (
       <Note tone="warn" live>
         {words.letGo(clientName(card), sayForgotten(gone, card, lang))}
+      </Note>
+    )
+  }
+  if (gone) {
+    return (
+      <Note tone="warn" live>
+        {words.erased(sayErased(gone, lang))}
       </Note>
     )
   }

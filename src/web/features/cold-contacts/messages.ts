@@ -31,7 +31,7 @@ export const coldContactWords = messages(
       `Этот телефон уже на карточке: ${name}. Имя другое, поэтому карточка будет новая.`,
     letGo: (name: string, said: string) =>
       `Этот телефон на карточке: ${name}, ${said}. Если записать, она вернётся в картотеку.`,
-
+    erased: (said: string) => `С этим человеком вы уже говорили: ${said}. Будет новая карточка.`,
     withoutPhone: 'Без телефона',
     buttons: { leaflet: 'Листовка', card: 'Визитка', nothing: 'Ничего' },
     counted: {
@@ -120,7 +120,7 @@ export const coldContactWords = messages(
       `This phone is on a card already: ${name}. The name is another, so a new card is made.`,
     letGo: (name: string, said: string) =>
       `This phone is on a card already: ${name}, ${said}. Writing it down takes the card back.`,
-
+    erased: (said: string) => `You have spoken to this person before: ${said}. A new card is made.`,
     withoutPhone: 'Without a phone',
     buttons: { leaflet: 'Leaflet', card: 'Card', nothing: 'Nothing' },
     counted: {

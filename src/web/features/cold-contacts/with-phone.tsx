@@ -44,7 +44,7 @@ export function WithPhone({ where }: { readonly where: () => string | undefined 
   const heading = useId()
   const person = personOf(draft.phone, draft.name)
   const known = useKnown(person)
-  const isBack = known.gone !== undefined
+  const isBack = known.card !== undefined && known.gone !== undefined
   const callOn = draft.callOn || addWorkDays(settings, today, 1)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const save = async (event: FormEvent) => {

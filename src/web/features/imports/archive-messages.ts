@@ -19,6 +19,7 @@ export const archiveWords = messages(
     newFacts: (n: number) =>
       `${ruForm(n, 'новая', 'новые', 'новых')} ${ruForm(n, 'запись', 'записи', 'записей')}`,
     same: () => 'уже есть',
+    erased: () => 'о стёртых, не вернётся',
     differing: (n: number) => ruForm(n, 'отличается', 'отличаются', 'отличаются'),
     choice: (n: number) =>
       `${factsRu(n)} здесь и в архиве ${ruForm(n, 'отличается', 'отличаются', 'отличаются')}`,
@@ -52,6 +53,7 @@ export const archiveWords = messages(
     newCards: (n: number) => (n === 1 ? 'new card' : 'new cards'),
     newFacts: (n: number) => (n === 1 ? 'new record' : 'new records'),
     same: () => 'here already',
+    erased: () => 'of the erased, left out',
     differing: (n: number) => (n === 1 ? 'differs' : 'differ'),
     choice: (n: number) => `${enCount(n, 'record differs', 'records differ')} from the archive`,
     keep: 'Leave as here',

@@ -78,10 +78,12 @@ function ArchiveCounts({ report }: { readonly report: ArchiveReport }): ReactNod
   const facts = total(report.added) - cards
   const same = total(report.same)
   const others = total(report.differing)
+  const erased = total(report.erased)
   const tiles = [
     { key: 'cards', n: cards, label: words.newCards(cards), tone: 'good' },
     { key: 'facts', n: facts, label: words.newFacts(facts), tone: 'good' },
     { key: 'same', n: same, label: words.same() },
+    { key: 'erased', n: erased, label: words.erased() },
     { key: 'differing', n: others, label: words.differing(others), tone: 'warn' },
   ] as const
   return (

@@ -12,8 +12,8 @@ export function GoneRows({ report }: { readonly report: ImportReport }): ReactNo
     <Note>
       {words.skipped(report.skipped)}
       <ul className={css.list}>
-        {report.gone.map(({ client, said }) => (
-          <li key={client}>{said}</li>
+        {report.gone.map(({ said }) => (
+          <li key={said}>{said}</li>
         ))}
       </ul>
     </Note>

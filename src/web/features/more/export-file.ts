@@ -56,8 +56,9 @@ export async function makeFile(kind: ExportKind, making: Making): Promise<MadeFi
       return { name: named('ics'), type: 'text/calendar', content }
     }
     case 'archive': {
+      const { archivedRows } = await import('../../../domain/archive/rows.ts')
       const { writeArchive } = await import('../../../formats/archive.ts')
-      const content = await writeArchive({ madeAt: at, book: name }, [...book.rows()])
+      const content = await writeArchive({ madeAt: at, book: name }, archivedRows(book))
       return { name: named('kartoteka'), type: 'application/zip', content }
     }
   }

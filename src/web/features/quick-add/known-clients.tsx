@@ -4,6 +4,8 @@ import { type Contact, contactKey } from '../../../domain/clients/contacts.ts'
 import { clientName } from '../../../domain/clients/names.ts'
 import { tidyContacts } from '../../../domain/clients/phones.ts'
 import { type Client, clientRecord } from '../../../domain/clients/records.ts'
+import { recogniser } from '../../../domain/erasure/recognise.ts'
+import { sayErased } from '../../../domain/erasure/words.ts'
 import { forgottenIn } from '../../../domain/forgotten/rules.ts'
 import { sayForgotten } from '../../../domain/forgotten/words.ts'
 import { useLang, useWords } from '../../i18n/lang.tsx'
@@ -32,7 +34,7 @@ export function KnownClients({ phone, email, onOpen }: KnownClientsProps): React
       book.where(clientRecord, 'contact', key).map((client) => [client.id, client] as const),
     ),
   )
-  if (known.size === 0) return null
+  if (known.size === 0) return <Erased keys={keys} />
   return (
     <Note tone="warn" live>
       {words.known}
@@ -46,6 +48,20 @@ export function KnownClients({ phone, email, onOpen }: KnownClientsProps): React
           </li>
         ))}
       </ul>
+    </Note>
+  )
+}
+
+/** Of somebody whose data are erased: since when they were left in peace, and why. */
+function Erased({ keys }: { readonly keys: readonly string[] }): ReactNode {
+  const words = useWords(quickWords)
+  const lang = useLang()
+  const { book } = useBook()
+  const imprint = recogniser(book)(keys)
+  if (!imprint) return null
+  return (
+    <Note tone="warn" live>
+      {words.knownErased(sayErased(imprint, lang))}
     </Note>
   )
 }

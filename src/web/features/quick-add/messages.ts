@@ -68,6 +68,8 @@ export const quickWords = messages(
     reopen: 'Вернуть в картотеку',
     reopened: (name: string) => `${name} снова в картотеке`,
     known: 'Уже есть в картотеке:',
+    knownErased: (said: string) =>
+      `Этот человек уже был в картотеке: ${said}. Если он пришёл сам, сохраните новую карточку.`,
     whose: 'Клиент',
     whoseHint: 'имя, часть номера или слово из заметки',
     change: 'Изменить',
@@ -171,6 +173,8 @@ export const quickWords = messages(
     reopen: 'Take back into the index',
     reopened: (name: string) => `${name} is in the index again`,
     known: 'Already in the card index:',
+    knownErased: (said: string) =>
+      `This person has been in the index: ${said}. If they came by themselves, save the new card.`,
     whose: 'Client',
     whoseHint: 'name, part of a number or a word of a note',
     change: 'Change',

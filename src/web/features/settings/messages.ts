@@ -60,6 +60,11 @@ export const settingsWords = messages(
     consentFreeHint:
       'По закону новинки и предложения отправляют только тому, кто согласился. Отметьте способ, если у вас правила другие. «Просьба не присылать» действует всё равно.',
     consentChannels: { sms: 'СМС', messenger: 'Мессенджеры', email: 'Эл. почта' },
+    forgotten: 'Отпущенные',
+    eraseAfter: 'Стирать данные тех, кого отпустили',
+    eraseAfterHint:
+      'Имя, телефоны и заметки исчезнут насовсем, суммы останутся в итогах без имени.',
+    eraseNever: 'никогда',
     recall: 'Напоминать о чёрной папке',
     recallHint: 'Через столько дней после последнего разговора.',
     days: (n: number) => ruCount(n, 'день', 'дня', 'дней'),
@@ -123,6 +128,10 @@ export const settingsWords = messages(
     consentFreeHint:
       'By law news and offers go only to who has agreed. Tick a way if your rules differ. A “stop” holds anyway.',
     consentChannels: { sms: 'Text messages', messenger: 'Messengers', email: 'E-mail' },
+    forgotten: 'Let go',
+    eraseAfter: 'Erase the data of those you let go',
+    eraseAfterHint: 'Name, phones and notes go for good; sums stay in the totals without a name.',
+    eraseNever: 'never',
     recall: 'Remind of the black folder',
     recallHint: 'So many days after the last talk.',
     days: (n: number) => enCount(n, 'day', 'days'),

@@ -5,6 +5,7 @@ import { BroadcastsSection } from './broadcasts-section.tsx'
 import { DaysOffSection } from './days-off-section.tsx'
 import { DeviceSection } from './device-section.tsx'
 import { FoldersSection } from './folders-section.tsx'
+import { ForgottenSection } from './forgotten-section.tsx'
 import { IndexSection } from './index-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { settingsWords } from './messages.ts'
@@ -23,6 +24,7 @@ export function SettingsScreen(): ReactNode {
       <IndexSection />
       <FoldersSection />
       <BroadcastsSection />
+      <ForgottenSection />
       <DeviceSection />
     </Page>
   )

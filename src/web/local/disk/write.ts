@@ -14,6 +14,8 @@ export interface Settlement {
   readonly answered: readonly number[]
   readonly rejected: readonly RejectedCommand[]
   readonly done: readonly DoneCommand[]
+  /** Commands of which nothing is to be remembered any more, their ids. */
+  readonly forgotten: readonly string[]
   readonly place: Place
 }
 
@@ -54,6 +56,7 @@ export async function settle(db: Database, settlement: Settlement): Promise<void
     ...settlement.answered.map((seq) => tx.objectStore('outbox').delete(seq)),
     ...settlement.rejected.map((command) => tx.objectStore('rejected').put(command, command.id)),
     ...settlement.done.map((command) => done.put(command, command.envelope.id)),
+    ...settlement.forgotten.map((id) => done.delete(id)),
     settlement.done.length > 0 && forgetOldest(done),
     tx.objectStore('meta').put(settlement.place, 'place'),
   ])

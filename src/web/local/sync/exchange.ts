@@ -16,6 +16,8 @@ export interface Memory {
   /** Makes sure that memory has what is going to be sent. */
   add(saved: readonly Saved[]): void
   changesOf(command: string): readonly Change[] | undefined
+  /** Answered commands that hold what rows say is erased. */
+  aboutErased(rows: Page['rows']): readonly string[]
   /** Tells every tab, this one included, what is on the disk now. */
   announce(news: News): void
   /** Counts the rows of the first fetching. */
@@ -172,6 +174,7 @@ export class Exchange {
         answered: answered.map(({ saved }) => saved.seq),
         rejected,
         done: answered.flatMap((each) => this.doneOf(each)),
+        forgotten: this.memory.aboutErased(rows),
         place: next,
       }),
     )

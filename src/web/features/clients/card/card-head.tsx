@@ -2,11 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Entry } from '../../../../domain/today/entry.ts'
 import { longDay } from '../../../../words/dates.ts'
 import { useLang, useWords } from '../../../i18n/lang.tsx'
-import { useAct } from '../../../shell/act.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { useHeadingFocus } from '../../../ui/heading-focus.ts'
-import { Note } from '../../../ui/note.tsx'
 import { Tools } from '../../../ui/tools.tsx'
 import { GiveButton } from '../../catalogues/give-button.tsx'
 import { CallTimeLine } from '../../today/call-time-line.tsx'
@@ -18,6 +16,7 @@ import { Talk } from '../../today/talk.tsx'
 import { VipBadge } from '../../vip/vip-badge.tsx'
 import { cardWords } from '../messages.ts'
 import css from './card-head.module.css'
+import { LetGo } from './let-go.tsx'
 import type { CardData, CardPart } from './types.ts'
 
 interface CardHeadProps extends CardPart {
@@ -65,7 +64,7 @@ export function CardHead(props: CardHeadProps): ReactNode {
             </div>
           )}
         </div>
-        {letGoOn && <LetGo card={card} on={longDay(letGoOn, lang)} />}
+        {letGoOn && <LetGo card={card} on={letGoOn} />}
         {entry && <Reasons reasons={entry.reasons} />}
         {entry && <Talk {...entry} promises={[]} />}
         {!letGoOn && (
@@ -85,17 +84,6 @@ export function CardHead(props: CardHeadProps): ReactNode {
         </Tools>
       </div>
     </div>
-  )
-}
-
-function LetGo({ card, on }: CardPart & { readonly on: string }): ReactNode {
-  const words = useWords(cardWords)
-  const act = useAct()
-  const reopen = () => act('client.reopen', { id: card.id }, words.reopened)
-  return (
-    <Note actions={<Button onClick={reopen}>{words.reopen}</Button>}>
-      <strong>{words.letGoOn(on)}.</strong> {words.letGoText}
-    </Note>
   )
 }
 
