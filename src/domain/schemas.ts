@@ -29,7 +29,10 @@ export const birthday = z.string().check(
 )
 
 /** A local day and time, `2026-11-21T15:00`. */
-export const localTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/))
+export const localTime = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/),
+  z.refine((text) => isDay(text.slice(0, 10)), { error: 'not a day' }),
+)
 
 /** A whole number of minor units: kopecks, cents. */
 export const minor = z.int().check(z.gte(0), z.lte(1_000_000_000_000))

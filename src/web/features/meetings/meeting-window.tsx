@@ -64,7 +64,7 @@ export function MeetingWindow({ row, now, onHeld, onClose }: MeetingWindowProps)
   ] as const
   return (
     <Dialog
-      title={whom ? words.with(whom) : words.of(row.client.name)}
+      title={words.with(row.client.name, whom)}
       onClose={onClose}
       actions={
         <>

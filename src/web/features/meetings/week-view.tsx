@@ -27,12 +27,15 @@ export function WeekView({ rows, now, day, onOpen, onTurn }: WeekViewProps): Rea
   const settings = useSettings()
   const days = weekOf(day)
   const own = Map.groupBy(rows, ({ at }) => at.slice(0, 10))
-  const count = days.reduce((sum, one) => sum + (own.get(one)?.length ?? 0), 0)
+  const shown = days.flatMap((one) => own.get(one) ?? [])
+  const meetings = shown.filter(({ kind }) => kind === 'meeting').length
+  const sessions = shown.length - meetings
+  const counts = [meetings && words.meetings(meetings), sessions && words.sessions(sessions)]
   return (
     <Card flush className={css.sheet}>
       <Span
         title={dayRange(days[0] ?? day, days[6] ?? day, lang)}
-        under={words.count(count)}
+        under={counts.filter(Boolean).join(', ') || words.noneCounted}
         isNow={days.includes(today)}
         onTurn={(by) => onTurn('week', addDays(day, by * 7))}
         onNow={() => onTurn('week', today)}
