@@ -26,7 +26,7 @@ export function startRetention(site: Site, log: FastifyBaseLogger): Retention {
       await site.store.wipe(site.book.id)
       if (erased > 0) log.info({ erased }, 'The data of clients who were let go are erased')
     } catch (error) {
-      log.error(error, 'Data that are due could not be erased')
+      log.error({ err: error }, 'Data that are due could not be erased')
     }
   }
   const turn = () => {

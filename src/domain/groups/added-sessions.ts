@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import type { Context } from '../../book/command.ts'
 import { ok, type Result, refuse } from '../../book/result.ts'
-import { type Session, sessionMinutes, sessionTime } from './records.ts'
+import { localTime } from '../schemas.ts'
+import { type Session, sessionMinutes } from './records.ts'
 import { type Rhythm, rhythmFields, timesOf } from './rhythm.ts'
 
-const dated = z.object({ at: sessionTime, minutes: z.optional(sessionMinutes) })
+const dated = z.object({ at: localTime, minutes: z.optional(sessionMinutes) })
 
 /** Sessions on dates, and by a rhythm. */
 export const sessionArgs = {

@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import type { Facts } from '../../book/facts.ts'
 import { defineRecord, type Stored } from '../../book/record.ts'
-import { isDay } from '../../words/days.ts'
 import { currency, day, id, line, lines, localTime, minor } from '../schemas.ts'
 
 const count = z.int().check(z.gte(1), z.lte(2000))
 
-/** Local day and time of the user, so that a session keeps its hour when the clocks change. */
-export const sessionTime = localTime.check(z.refine((at) => isDay(at.slice(0, 10))))
 export const sessionMinutes = z.int().check(z.gte(5), z.lte(1440))
 
-const session = z.looseObject({ id, at: sessionTime, minutes: sessionMinutes })
+const session = z.looseObject({ id, at: localTime, minutes: sessionMinutes })
 
 /** Rent, materials; a cost that returns is counted for each session, or for each who comes. */
 const cost = z.looseObject({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { addDays, weekday } from '../../words/days.ts'
-import { sessionTime } from './records.ts'
+import { localTime } from '../schemas.ts'
 
 /** «По средам в 18:30, 8 раз»: the first session, on which days of the week, every how many weeks, how often. */
 export const rhythmFields = {
-  from: sessionTime,
+  from: localTime,
   /** 1 is Monday; the day of the first session when unsaid. */
   weekdays: z.optional(
     z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1), z.maxLength(7)),

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { edit, remove } from '../../book/change.ts'
 import { defineCommand } from '../../book/command.ts'
 import { ok, refuse } from '../../book/result.ts'
-import { id } from '../schemas.ts'
+import { id, localTime } from '../schemas.ts'
 import { addedSessions, sessionArgs } from './added-sessions.ts'
-import { attendanceRecord, groupRecord, marksIn, sessionMinutes, sessionTime } from './records.ts'
+import { attendanceRecord, groupRecord, marksIn, sessionMinutes } from './records.ts'
 
 /** Adds sessions to a group; one at the same time is not added twice. Refuses `group.unknown`, `group.too-many-sessions`. */
 export const addSessions = defineCommand({
@@ -28,7 +28,7 @@ export const editSession = defineCommand({
   args: z.object({
     group: id,
     session: id,
-    at: z.optional(sessionTime),
+    at: z.optional(localTime),
     minutes: z.optional(sessionMinutes),
   }),
   role: 'member',

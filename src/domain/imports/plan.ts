@@ -4,20 +4,16 @@ import type { Facts } from '../../book/facts.ts'
 import type { Lang } from '../../words/lang.ts'
 import { clientName } from '../clients/names.ts'
 import { type ClientData, clientRecord } from '../clients/records.ts'
-import { type Recognise, recogniser } from '../erasure/recognise.ts'
-import { contactTraits, numberTraits, rowTrait } from '../erasure/traits.ts'
-import { sayErased } from '../erasure/words.ts'
-import { forgottenIn } from '../forgotten/rules.ts'
-import { sayForgotten } from '../forgotten/words.ts'
 import { type OrderData, orderRecord } from '../orders/records.ts'
 import { type Settings, settingsOf } from '../settings/records.ts'
 import { type Steps, stepSize } from '../steps.ts'
 import { type Card, CardsAtHand } from './cards-at-hand.ts'
 import { importKeys } from './import-key.ts'
-import { crowdedContacts, findCard, keysOf } from './match.ts'
+import { LeftInPeace } from './left-in-peace.ts'
+import { crowdedContacts, findCard } from './match.ts'
 import { mergeCard } from './merge.ts'
 import { OrdersAtHand } from './plan-orders.ts'
-import { type Gone, type ImportReport, namedGone, type Rejection, type Similar } from './report.ts'
+import type { ImportReport, Rejection, Similar } from './report.ts'
 import type { ImportArgs, ImportRow } from './row.ts'
 import { rowIds } from './row-ids.ts'
 
@@ -48,8 +44,7 @@ interface Work {
   }
   readonly rejected: Rejection[]
   readonly similar: Similar[]
-  readonly gone: Gone[]
-  readonly recognise: Recognise
+  readonly leftInPeace: LeftInPeace
 }
 
 /**
@@ -61,26 +56,29 @@ export function* planImport(facts: Facts, args: ImportArgs, ctx: PlanContext): S
   const keys = yield* importKeys(args.rows)
   const orderKeys = new Set(keys.filter((_, at) => args.rows[at]?.kind === 'order'))
   const settings = settingsOf(facts)
+  const lang = settings.lang ?? 'ru'
+  const cards = new CardsAtHand(facts)
+  const crowded = yield* crowdedContacts(args.rows)
   const work: Work = {
     facts,
-    cards: new CardsAtHand(facts),
+    cards,
     orders: new OrdersAtHand(facts, orderKeys),
-    crowded: yield* crowdedContacts(args.rows),
+    crowded,
     settings,
-    lang: settings.lang ?? 'ru',
+    lang,
     ctx,
     idOf: rowIds(ctx.newId),
     counts: { created: 0, merged: 0, unchanged: 0, skipped: 0, orders: 0 },
     rejected: [],
     similar: [],
-    gone: [],
-    recognise: recogniser(facts),
+    leftInPeace: new LeftInPeace(facts, { cards, crowded, lang, day: ctx.day }),
   }
   for (const [at, row] of args.rows.entries()) {
     planRow(work, row, { at, key: keys[at] ?? '' })
     if (at % stepSize === stepSize - 1) yield at
   }
-  const { counts, rejected, similar, gone } = work
+  const { counts, rejected, similar } = work
+  const gone = work.leftInPeace.named
   const report = { file: args.file, rows: args.rows.length, ...counts, rejected, similar, gone }
   return { report, changes: () => changesOf(work) }
 }
@@ -105,18 +103,21 @@ interface Place {
 }
 
 function planRow(work: Work, row: ImportRow, place: Place): void {
-  const { counts, cards, orders } = work
+  const { counts, cards, orders, leftInPeace } = work
   const { key } = place
   const before = row.kind === 'client' ? cards.byImportKey(key) : undefined
   if (before) {
-    counts[passesOver(work, before) ? 'skipped' : 'unchanged'] += 1
+    counts[leftInPeace.hasCard(before) ? 'skipped' : 'unchanged'] += 1
     return
   }
   if (row.kind === 'order' && orders.isKnown(key)) {
     counts.unchanged += 1
     return
   }
-  if (isUnreached(work, row) && passesOverErased(work, row, [rowTrait(key)])) return
+  if (leftInPeace.hasRow(row, key)) {
+    counts.skipped += 1
+    return
+  }
   const isFuture = row.order !== undefined && row.order.date > work.ctx.day
   if (isFuture)
     reject(work, row, 'import.future-date', { text: row.order?.date ?? '' }, row.kind === 'client')
@@ -134,11 +135,10 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
     )
     return
   }
-  if (match.card && passesOver(work, match.card)) {
+  if (match.card ? leftInPeace.hasCard(match.card) : leftInPeace.hasTraits(row)) {
     counts.skipped += 1
     return
   }
-  if (!match.card && passesOverErased(work, row, ownTraits(work, row))) return
   const card = match.card ?? newCard(work, row, place)
   if (match.similar) noteSimilar(work, row, match.similar)
   const merged = match.card ? mergeCard(card.data, row.client, work.lang) : card.data
@@ -146,41 +146,6 @@ function planRow(work: Work, row: ImportRow, place: Place): void {
   if (changed) cards.put(card, merged)
   const ordered = row.order && !isFuture ? takeOrder(work, row, card, place) : 'known'
   count(work, row, { isNew: !match.card, changed, ordered, inFile: card.base === undefined })
-}
-
-/** Whether a row is about somebody who was let go; they are named in the report. */
-function passesOver({ facts, ctx, lang, gone }: Work, { base }: Card): boolean {
-  const forgotten = base && forgottenIn(facts, base, ctx.day)
-  if (!base || !forgotten) return false
-  const isNamed = gone.some(({ client }) => client === base.id)
-  if (!isNamed && gone.length < namedGone) {
-    const said = `${clientName(base)}: ${sayForgotten(forgotten, base, lang)}`
-    gone.push({ client: base.id, said })
-  }
-  return true
-}
-
-/** No card has its phones and e-mails: whoever came back has one again. */
-function isUnreached({ cards }: Work, { client }: ImportRow): boolean {
-  return keysOf(client).every((key) => cards.byContact(key).length === 0)
-}
-
-/** What a row tells of its client alone: a phone that many in the file have belongs to none of them. */
-function ownTraits({ crowded }: Work, { client }: ImportRow): string[] {
-  const contacts = contactTraits(client.contacts).filter((trait) => !crowded.has(trait))
-  return [...contacts, ...numberTraits(client)]
-}
-
-/** Whether a row is about somebody whose data are erased. */
-function passesOverErased(work: Work, row: ImportRow, traits: readonly string[]): boolean {
-  const imprint = work.recognise(traits)
-  if (!imprint) return false
-  work.counts.skipped += 1
-  const name = clientName(row.client)
-  const said = `${name && `${name}: `}${sayErased(imprint, work.lang)}`
-  const isNamed = work.gone.some((one) => one.said === said)
-  if (!isNamed && work.gone.length < namedGone) work.gone.push({ client: null, said })
-  return true
 }
 
 interface RowOutcome {

@@ -3,6 +3,7 @@ import type { Facts } from '../../book/facts.ts'
 import { defineRecord } from '../../book/record.ts'
 import { type CountryName, countryNames } from '../clients/countries.ts'
 import { currency, day, line, lines, minor } from '../schemas.ts'
+import { sectionNames } from '../sections/names.ts'
 import { sprintMinutes } from '../sprints/records.ts'
 
 export const settingsShape = {
@@ -50,6 +51,8 @@ export const settingsShape = {
       })
       .check(z.refine(({ from, until }) => from < until)),
   ),
+  /** What the user does: other sections stay out of the way; all show when absent. */
+  sections: z.optional(z.array(z.enum(sectionNames)).check(z.maxLength(sectionNames.length))),
   /** Months after which the data of somebody who is left in peace are erased; 0 keeps them for ever. */
   eraseAfter: z.optional(z.int().check(z.gte(0), z.lte(120))),
   /** Cards stand in the index by last or by first name. */

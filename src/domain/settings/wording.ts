@@ -5,6 +5,8 @@ import { genders } from '../clients/wording.ts'
 import { channelWords } from '../consents/wording.ts'
 import type { FeatureWording } from '../feature.ts'
 import { sayOneOf, saySum } from '../history/say.ts'
+import type { SectionName } from '../sections/names.ts'
+import { sectionWords } from '../sections/words.ts'
 import type { Settings } from './records.ts'
 
 const languages = messages({ ru: 'русский', en: 'английский' }, { ru: 'Russian', en: 'English' })
@@ -29,6 +31,11 @@ const settings: RecordWording = {
     ownerGender: { label: { ru: 'Пол', en: 'Gender' }, say: sayOneOf(genders) },
     lang: { label: { ru: 'Язык', en: 'Language' }, say: sayOneOf(languages) },
     currency: { label: { ru: 'Валюта', en: 'Currency' } },
+    sections: {
+      label: { ru: 'Чем вы занимаетесь', en: 'What you do' },
+      say: (value, lang) =>
+        (value as SectionName[]).map((name) => sectionWords[lang][name]).join(', '),
+    },
     eraseAfter: {
       label: {
         ru: 'Стирать данные отпущенных через, месяцев',

@@ -109,6 +109,7 @@ export const journalWords = messages(
     talks: 'Новые люди и переговоры',
     words: 'Слова для многих',
     numbers: 'Итоги и порядок',
+    choose: 'Какие разделы показывать',
   },
   {
     title: 'Journals',
@@ -117,5 +118,6 @@ export const journalWords = messages(
     talks: 'New people and pursuits',
     words: 'Words for many',
     numbers: 'Results and order',
+    choose: 'Which sections show',
   },
 )

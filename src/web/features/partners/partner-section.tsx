@@ -3,6 +3,7 @@ import { partnerView, type TrainingRow } from '../../../domain/partners/views.ts
 import { gendered } from '../../i18n/gendered.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
+import { useShown } from '../../shell/use-shown.ts'
 import { Button } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Tools } from '../../ui/tools.tsx'
@@ -24,8 +25,10 @@ export function PartnerSection({ card }: CardPart): ReactNode {
   const words = useWords(partnerWords)
   const partner = useView(partnerView, { client: card.id })
   const [open, setOpen] = useState<PartnerWindow | TrainingRow>()
+  const isShown = useShown()
   const close = () => setOpen(undefined)
   if (!partner) {
+    if (!isShown('partners')) return null
     return (
       <Tools>
         <Button variant="quiet" icon="plus" onClick={() => setOpen('become')}>

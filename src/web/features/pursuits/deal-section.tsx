@@ -7,6 +7,7 @@ import { timeView } from '../../../domain/time/views.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
 import { useAct } from '../../shell/act.ts'
+import { useShown } from '../../shell/use-shown.ts'
 import { Chip, Chips } from '../../ui/chip.tsx'
 import { Tools } from '../../ui/tools.tsx'
 import { Section } from '../clients/card/section.tsx'
@@ -25,10 +26,12 @@ export function DealSection({ card }: CardPart): ReactNode {
   const [stalls] = useView(stallsView, { client: card.id })
   const { minutes } = useView(timeView, { client: card.id })
   const { decides, signs = [] } = card.fields
+  const isShown = useShown()
   const isBuyer = card.lastOrder !== null
   const isGone = card.letGoOn !== null
   const canStart = !isGone && latest?.state !== 'open'
   const isQuiet = !latest && !stalls && !decides && signs.length === 0
+  if (isQuiet && !isShown('pursuits')) return null
   if (isBuyer && isQuiet) {
     return isGone ? null : (
       <Tools>

@@ -3,6 +3,7 @@ import { filledView, type Sheet } from '../../../domain/questionnaires/filled-vi
 import { spokenDay } from '../../../words/dates.ts'
 import { useLang } from '../../i18n/lang.tsx'
 import { useToday, useView } from '../../local/react.tsx'
+import { useShown } from '../../shell/use-shown.ts'
 import { Button } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Tools } from '../../ui/tools.tsx'
@@ -22,6 +23,7 @@ export function FilledSection({ card }: CardPart): ReactNode {
   const words = filledWords[useLang()]
   const sheets = useView(filledView, { client: card.id })
   const [open, setOpen] = useState<Open>()
+  const isShown = useShown()
   const close = () => setOpen(undefined)
   const sheet = open && 'sheet' in open && sheets.find(({ form }) => form === open.sheet)
   const parts = (
@@ -35,7 +37,7 @@ export function FilledSection({ card }: CardPart): ReactNode {
       {sheet && <SheetDialog sheet={sheet} onClose={close} />}
     </>
   )
-  if (sheets.length === 0) return <div>{parts}</div>
+  if (sheets.length === 0) return isShown('regimens') && <div>{parts}</div>
   return (
     <Section title={words.title}>
       <ul className={css.sheets}>

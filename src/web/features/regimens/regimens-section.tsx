@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { type RegimenRow, regimensView } from '../../../domain/regimens/views.ts'
 import { useWords } from '../../i18n/lang.tsx'
 import { useView } from '../../local/react.tsx'
+import { useShown } from '../../shell/use-shown.ts'
 import { Button } from '../../ui/button.tsx'
 import { onDemand } from '../../ui/on-demand.tsx'
 import { Tools } from '../../ui/tools.tsx'
@@ -19,6 +20,7 @@ export function RegimensSection({ card }: CardPart): ReactNode {
   const words = useWords(regimenWords)
   const rows = useView(regimensView, { client: card.id, ended: true })
   const [open, setOpen] = useState<RegimenRow | 'new'>()
+  const isShown = useShown()
   const running = rows.filter(({ endedOn }) => endedOn === null)
   const ended = rows.filter(({ endedOn }) => endedOn !== null)
   const dialog = open && (
@@ -30,6 +32,7 @@ export function RegimensSection({ card }: CardPart): ReactNode {
   )
   const add = () => setOpen('new')
   if (rows.length === 0) {
+    if (!isShown('regimens')) return null
     return (
       <Tools>
         <Button variant="quiet" icon="plus" onClick={add}>

@@ -60,6 +60,8 @@ export const settingsWords = messages(
     consentFreeHint:
       'По закону новинки и предложения отправляют только тому, кто согласился. Отметьте способ, если у вас правила другие. «Просьба не присылать» действует всё равно.',
     consentChannels: { sms: 'СМС', messenger: 'Мессенджеры', email: 'Эл. почта' },
+    shown: 'Чем вы занимаетесь',
+    shownHint: 'Остального на экранах не будет. Где уже что-то записано, то видно всегда.',
     forgotten: 'Отпущенные',
     eraseAfter: 'Стирать данные тех, кого отпустили',
     eraseAfterHint:
@@ -128,6 +130,9 @@ export const settingsWords = messages(
     consentFreeHint:
       'By law news and offers go only to who has agreed. Tick a way if your rules differ. A “stop” holds anyway.',
     consentChannels: { sms: 'Text messages', messenger: 'Messengers', email: 'E-mail' },
+    shown: 'What you do',
+    shownHint:
+      'The rest stays off the screens. Where something is written down already, it always shows.',
     forgotten: 'Let go',
     eraseAfter: 'Erase the data of those you let go',
     eraseAfterHint: 'Name, phones and notes go for good; sums stay in the totals without a name.',

@@ -9,6 +9,7 @@ import { ForgottenSection } from './forgotten-section.tsx'
 import { IndexSection } from './index-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { settingsWords } from './messages.ts'
+import { ShownSection } from './shown-section.tsx'
 import { WorkSection } from './work-section.tsx'
 import { YouSection } from './you-section.tsx'
 
@@ -19,6 +20,7 @@ export function SettingsScreen(): ReactNode {
     <Page title={words.title}>
       <YouSection />
       <LookSection />
+      <ShownSection />
       <WorkSection />
       <DaysOffSection />
       <IndexSection />

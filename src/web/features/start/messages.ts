@@ -10,6 +10,8 @@ export const startWords = messages(
     byHandText: 'хватит имени',
     sample: 'Посмотреть на примере',
     sampleText: 'люди придуманы, ничего не сохраняется',
+    trade: 'Чем вы занимаетесь?',
+    tradeText: 'Отметьте, и лишнего на экранах не будет. Передумать можно в настройках.',
     exportHow: 'Как выгрузить контакты из телефона',
     exportText: [
       'Android: откройте «Контакты», затем «Исправление и управление» или «Настройки», пункт «Экспорт в файл». Получится файл .vcf.',
@@ -26,6 +28,9 @@ export const startWords = messages(
     byHandText: 'a name is enough',
     sample: 'Look at a sample',
     sampleText: 'invented people, nothing is saved',
+    trade: 'What do you do?',
+    tradeText:
+      'Tap it, and the screens show nothing else. You can change your mind in the settings.',
     exportHow: 'How to export contacts from a phone',
     exportText: [
       'Android: open Contacts, then “Fix & manage” or “Settings”, and “Export to file”. It makes a .vcf file.',

@@ -9,6 +9,7 @@ import { FileDrop } from '../imports/file-drop.tsx'
 import { PickContacts } from '../imports/pick-contacts.tsx'
 import { handOver } from '../imports/picked-file.ts'
 import { useOpenSample } from '../sample/use-open-sample.ts'
+import { SectionChips } from '../settings/section-chips.tsx'
 import { startWords } from './messages.ts'
 import css from './start.module.css'
 import { useHomeCountry } from './use-home-country.ts'
@@ -44,6 +45,9 @@ export function StartScreen(): ReactNode {
           <Row icon="cards" title={words.sample} sub={words.sampleText} onClick={openSample} />
         </Rows>
       </Card>
+      <h2 className={css.or}>{words.trade}</h2>
+      <p className={css.safe}>{words.tradeText}</p>
+      <SectionChips label={words.trade} asks />
       <details className={css.how}>
         <summary>{words.exportHow}</summary>
         <ul>
