@@ -2,9 +2,15 @@ import { ServerResponse } from 'node:http'
 
 /** Loaded before a server that is to live some days later, for stories that take weeks. */
 
-const ahead = Number(process.env.KARTOTEKA_TEST_DAYS ?? 0) * 86_400_000
 const Now = Date
 const { instant } = Temporal.Now
+
+let ahead = Number(process.env.KARTOTEKA_TEST_DAYS ?? 0) * 86_400_000
+
+/** From now on it is so many days later. */
+export function liveLater(days: number): void {
+  ahead = days * 86_400_000
+}
 
 globalThis.Date = class extends Now {
   constructor(...parts: unknown[]) {
@@ -25,6 +31,6 @@ Temporal.Now.plainDateISO = (zone) =>
 
 const { writeHead } = ServerResponse.prototype
 ServerResponse.prototype.writeHead = function (this: ServerResponse, ...given: unknown[]) {
-  this.setHeader('date', new Date().toUTCString())
+  if (ahead !== 0) this.setHeader('date', new Date().toUTCString())
   return (writeHead as (...args: unknown[]) => ServerResponse).apply(this, given)
 } as typeof writeHead

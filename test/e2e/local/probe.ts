@@ -35,7 +35,7 @@ declare const kept: (name: string) => Promise<void>
 export function startProbeServer(): Promise<TestServer> {
   const web = process.env.KARTOTEKA_PROBE
   if (web === undefined) throw new Error('The probe was not built: see playwright.config.ts')
-  return TestServer.start({ web })
+  return TestServer.start({ web, own: true })
 }
 
 /** One tab with the book in it, driven as a screen would drive it. */

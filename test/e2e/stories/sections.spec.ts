@@ -1,9 +1,8 @@
 import { expect, test } from './story.ts'
 
-test('whoever says what they do sees no more than that, and what holds something is never hidden', { tag: '@phone' }, async ({
-  at,
-  page,
-}) => {
+test('whoever says what they do sees no more than that, and what holds something is never hidden', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const trade = page.getByRole('group', { name: 'Чем вы занимаетесь' })
   const row = (name: RegExp) => page.getByRole('main').getByRole('link', { name })
   await trade.getByRole('button', { name: 'каталоги' }).click()

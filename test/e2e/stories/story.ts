@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { program, TestServer } from '../server.ts'
+import { program } from '../program.ts'
+import { TestServer } from '../server.ts'
 import { clientsFile } from './people.ts'
 
 /** A person at the screen of Kartoteka, with a server of their own. */
