@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Some tests wait for a browser's own half minutes, on machines that others use too.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 360_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     browserName: 'chromium',
@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     // To keep the app on the device costs each new browser seconds: stories without a server ask for it.
     serviceWorkers: 'block',
-    actionTimeout: 60_000,
+    actionTimeout: 120_000,
     // A trace of every step takes a third of the time: only whoever looks for a fault asks for it.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

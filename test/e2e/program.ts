@@ -95,15 +95,22 @@ export class Host implements Server {
   }
 
   private async ask(asked: Asked): Promise<unknown> {
-    this.child.channel?.ref()
-    const answered = Promise.race([
-      once(this.child, 'message'),
-      once(this.child, 'exit').then(() => Promise.reject(new Error('The server has ended'))),
-    ])
-    this.child.send(asked)
-    const [answer] = await answered
-    this.child.channel?.unref()
-    return answer
+    const { child } = this
+    const over = new AbortController()
+    const { signal } = over
+    child.channel?.ref()
+    try {
+      const answered = once(child, 'message', { signal })
+      const ended = once(child, 'exit', { signal }).then(() => {
+        throw new Error('The server has ended')
+      })
+      child.send(asked)
+      const [answer] = await Promise.race([answered, ended])
+      return answer
+    } finally {
+      over.abort()
+      child.channel?.unref()
+    }
   }
 }
 

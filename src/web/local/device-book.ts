@@ -74,6 +74,18 @@ export class DeviceBook implements LocalBook {
     })
   }
 
+  kept(): Promise<void> {
+    const isOver = () => this.unsaved === 0 || this.problems.size > 0
+    return new Promise((resolve) => {
+      if (isOver()) return resolve()
+      const stop = this.subscribe(() => {
+        if (!isOver()) return
+        stop()
+        resolve()
+      })
+    })
+  }
+
   async undo(command: string, also: readonly string[] = []): Promise<Result<Given>> {
     const learned = await Promise.all([...also, command].map((id) => this.learn(id)))
     const refused = learned.find((one) => !one.ok)

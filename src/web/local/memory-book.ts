@@ -54,6 +54,9 @@ class MemoryBook implements LocalBook {
     return ok({ id: stamp.id, changes: changes.value })
   }
 
+  /** There is nothing to keep. */
+  async kept(): Promise<void> {}
+
   undo(command: string, also: readonly string[] = []): Promise<Result<Given>> {
     return this.give(undoName, { command, ...(also.length > 0 && { also }) })
   }

@@ -58,6 +58,12 @@ export function useGive(): LocalBook['give'] {
   return useCallback((name, args) => local.give(name, args), [local])
 }
 
+/** Waits until what was given is on the device's disk: for what is called done only then. */
+export function useKept(): LocalBook['kept'] {
+  const { local } = useHere()
+  return useCallback(() => local.kept(), [local])
+}
+
 /** Where the book stands: opening, saved, waiting for the server. */
 export function useStatus(): LocalStatus {
   const { local } = useHere()

@@ -80,6 +80,8 @@ export interface LocalBook {
    * while saving goes on. Refuses what the command refuses.
    */
   give(name: string, args: unknown): Promise<Result<Given>>
+  /** Resolves when all that was given in this tab is on the device's disk, or when `status.problem` says why it cannot be. */
+  kept(): Promise<void>
   /**
    * Takes an earlier command back, with others that were one deed with it, as a command of its own. What
    * was done elsewhere is asked of the server first. Refuses `undo.…`.

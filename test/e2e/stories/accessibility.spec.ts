@@ -38,7 +38,7 @@ test('nothing is in the way of a screen reader or weak eyes, in either theme', a
   page,
   isMobile,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   // The colours of a screen are the same at any size.
   const look = (screen: string) =>
     isMobile ? at.expectAccessibleInBothThemes(screen) : at.expectAccessible(screen)

@@ -80,10 +80,9 @@ test('a broadcast by hand: consents, the text with names, one after another, a s
   await expect(page.getByText(/Просьба не присылать, сегодня/)).toBeVisible()
 })
 
-test('a newsletter is written once, read as a page and found by its words', async ({
-  at,
-  page,
-}) => {
+test('a newsletter is written once, read as a page and found by its words', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.go('Журналы')
   await page.getByRole('link', { name: /Газета/ }).click()
   await page.getByRole('link', { name: 'Написать выпуск' }).click()

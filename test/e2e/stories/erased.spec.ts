@@ -34,10 +34,9 @@ async function letGo(
   await expect(window).toHaveCount(0)
 }
 
-test('some months after she was let go nothing is left of her but what the totals need, and her phone is known still', async ({
-  at,
-  page,
-}) => {
+test('some months after she was let go nothing is left of her but what the totals need, and her phone is known still', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await letGo(at, page, 'Мария Соколова')
   await at.open('/forgotten')
   await expect(page.getByText(/Соколова/).first()).toBeVisible()

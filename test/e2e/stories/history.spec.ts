@@ -14,10 +14,9 @@ async function renamePhone(at: Person, page: Page): Promise<void> {
   await expect(page.getByText('+7 900 000-00-33').first()).toBeVisible()
 }
 
-test('a card deleted by mistake is found among the deleted and comes back with all that was on it', async ({
-  at,
-  page,
-}) => {
+test('a card deleted by mistake is found among the deleted and comes back with all that was on it', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.card('Козлов')
   await at.tap('Удалить карточку')
   await expect(page.getByText('Карточка удалена: Пётр Козлов')).toBeVisible()
@@ -33,10 +32,9 @@ test('a card deleted by mistake is found among the deleted and comes back with a
   await expect(page.getByText(/900.₽/).first()).toBeVisible()
 })
 
-test('a phone that was changed is seen on the history of the card and taken back from the list', async ({
-  at,
-  page,
-}) => {
+test('a phone that was changed is seen on the history of the card and taken back from the list', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await renamePhone(at, page)
   await page.getByRole('link', { name: 'Что менялось' }).click()
   await expect(deed(page, 'Карточка изменена')).toContainText('+7 900 000-00-03')
@@ -53,10 +51,9 @@ test('a phone that was changed is seen on the history of the card and taken back
   await expect(page.getByText('+7 900 000-00-03').first()).toBeVisible()
 })
 
-test('a talk, an order and a meeting written down wrongly are put right where they stand', async ({
-  at,
-  page,
-}) => {
+test('a talk, an order and a meeting written down wrongly are put right where they stand', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.card('Козлов')
   const outcomes = page.getByRole('group', { name: /Чем кончился разговор/ })
   await at.tap(/не дозвонил|нет ответа/, outcomes)

@@ -54,7 +54,10 @@ test('a partner is trained, leaves for another company, gets good wishes and is 
   await expect(page.getByText(/Ушла из партнёров: другая компания/)).toBeVisible()
 })
 
-test('who brought whom stands as a tree, three levels deep', async ({ at, page }) => {
+test('who brought whom stands as a tree, three levels deep', { tag: '@phone' }, async ({
+  at,
+  page,
+}) => {
   const window = page.getByRole('dialog')
   await at.go('Журналы')
   await page.getByRole('link', { name: /Партнёры/ }).click()

@@ -12,10 +12,9 @@ async function withoutPhone(page: Page): Promise<void> {
   )
 }
 
-test('three calls and a letter without an answer: after two weeks she is left in peace, and comes back in one tap', async ({
-  at,
-  page,
-}) => {
+test('three calls and a letter without an answer: after two weeks she is left in peace, and comes back in one tap', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const window = page.getByRole('dialog')
   const step = (number: number) => page.getByText(`шаг ${number} из 4`).first()
   await at.card('Анна')

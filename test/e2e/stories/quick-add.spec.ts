@@ -25,7 +25,10 @@ test('what Olga ordered is understood from one line, seen before it is saved, an
   await expect(page.getByText(/1.500.₽/).first()).toBeVisible()
 })
 
-test('one tap on a piece leads to where it is put right', async ({ at, page }) => {
+test('one tap on a piece leads to where it is put right', { tag: '@phone' }, async ({
+  at,
+  page,
+}) => {
   const { dialog, understood } = await write(at, 'Ольга заказ 1500 крем')
   await at.tap(/Сумма/, understood)
   await expect(dialog.getByLabel('Сумма')).toBeFocused()
@@ -37,10 +40,9 @@ test('one tap on a piece leads to where it is put right', async ({ at, page }) =
   await expect(page.getByText(/Пётр Козлов: заказ 1.700.₽/)).toBeVisible()
 })
 
-test('a catalogue handed over is written from a line, in a period opened on the way, and not twice', async ({
-  at,
-  page,
-}) => {
+test('a catalogue handed over is written from a line, in a period opened on the way, and not twice', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const { dialog, understood } = await write(at, 'отдала каталог Ольге')
   await expect(dialog.getByText(/На этот день нет открытого периода/)).toBeVisible()
   await at.tap('Открыть период', dialog)

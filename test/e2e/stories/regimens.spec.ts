@@ -61,10 +61,9 @@ async function answerFeeling(page: Page, value: string, on: string): Promise<voi
   await expect(window.getByLabel('Когда заполнено')).toHaveCount(0)
 }
 
-test('two weeks after a control sheet was filled the day’s list asks for it, and takes the answers', async ({
-  at,
-  page,
-}) => {
+test('two weeks after a control sheet was filled the day’s list asks for it, and takes the answers', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const window = page.getByRole('dialog')
   await at.card('Анна')
   await at.tap('Заполнить анкету')
@@ -94,10 +93,9 @@ test('two weeks after a control sheet was filled the day’s list asks for it, a
   await expect(page.getByText(/Анкета сохранена/)).toBeVisible()
 })
 
-test('a form of one’s own is made question by question, and filled with a client', async ({
-  at,
-  page,
-}) => {
+test('a form of one’s own is made question by question, and filled with a client', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   const window = page.getByRole('dialog')
   await at.go('Ещё')
   await page.getByRole('link', { name: /Анкеты и листы контроля/ }).click()

@@ -40,10 +40,9 @@ test('whoever forgot to switch the layout, or writes in Latin, finds Maria all t
   await expect(page.getByText('Ничего не нашлось')).toBeVisible()
 })
 
-test('what was bought and what was said is found with the person, and the card opens at that place', async ({
-  at,
-  page,
-}) => {
+test('what was bought and what was said is found with the person, and the card opens at that place', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await bringOrders(at)
   await search(page, 'анна крем')
   const orders = page.getByRole('region', { name: 'Заказы' })
@@ -78,7 +77,11 @@ test('on a desk the slash opens the search, the arrow goes to what was found, En
 test.describe('with the server dead', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('without the server everything is found too', async ({ at, page, server }) => {
+  test('without the server everything is found too', { tag: '@phone' }, async ({
+    at,
+    page,
+    server,
+  }) => {
     await at.expectSaved('и на сервере тоже')
     await page.evaluate(() => navigator.serviceWorker.ready)
     await server.kill9()

@@ -14,10 +14,9 @@ async function answer(at: Person, page: Page, label: string, text: string): Prom
   await at.page.getByRole('button', { name: 'Закрыть' }).first().click()
 }
 
-test('planned for today, half an hour takes what is known by heart to the cards', async ({
-  at,
-  page,
-}) => {
+test('planned for today, half an hour takes what is known by heart to the cards', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.go('Журналы')
   await page.getByRole('link', { name: /Из головы в картотеку/ }).click()
   await expect(page.getByRole('heading', { name: 'Чего не хватает' })).toBeVisible()

@@ -5,10 +5,9 @@ import { expect, testWithClients as test } from './story.ts'
 const year = yearOf(today)
 const daysUntil = (day: string) => Math.max(0, daysBetween(today, day))
 
-test('a year’s end: the best are thanked, and on the 1st of January the folders change', async ({
-  at,
-  page,
-}) => {
+test('a year’s end: the best are thanked, and on the 1st of January the folders change', {
+  tag: '@phone',
+}, async ({ at, page }) => {
   await at.open('/import')
   await at.pickFile(ordersFile)
   await at.tap('Добавить в картотеку')

@@ -7,7 +7,7 @@ import type { ImportReport } from '../../../domain/imports/report.ts'
 import type { ImportArgs } from '../../../domain/imports/row.ts'
 import { explain } from '../../../words/refusals/explain.ts'
 import { useLang } from '../../i18n/lang.tsx'
-import { useGive } from '../../local/react.tsx'
+import { useGive, useKept } from '../../local/react.tsx'
 import { type FileInHand, readInWorker } from '../../local/worker/read-file.ts'
 
 export type Stage =
@@ -36,6 +36,7 @@ export interface ImportTalk {
 export function useImport(): ImportTalk {
   const lang = useLang()
   const give = useGive()
+  const kept = useKept()
   const [stage, setStage] = useState<Stage>({ at: 'choose' })
   const going = useRef<AbortController>(undefined)
   const hand = useRef<FileInHand>(undefined)
@@ -74,6 +75,8 @@ export function useImport(): ImportTalk {
       setStage({ at: 'saving' })
       await nextFrame()
       const given = await give(commandOf[outcome.kind], outcome.args)
+      // Whoever reads that all of it was added may close the page at once.
+      if (given.ok) await kept()
       letGo()
       setStage(
         given.ok
@@ -81,7 +84,7 @@ export function useImport(): ImportTalk {
           : { at: 'choose', problem: explain(given.refusal, lang) },
       )
     },
-    [give, lang, letGo],
+    [give, kept, lang, letGo],
   )
   return { stage, open, restart, save }
 }
