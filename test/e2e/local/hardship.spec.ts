@@ -8,7 +8,7 @@ const rounds = 6
 test('nothing that was called saved is lost, nor sent twice, while server and browser are killed under two working tabs, again and again', async ({
   browser,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await using server = await startProbeServer()
   const profile = test.info().outputPath('profile')
   await signInOnce(profile, server)

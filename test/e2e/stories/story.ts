@@ -143,7 +143,7 @@ export class Person {
   async expectSaved(where: 'и на сервере тоже' | 'на этом устройстве'): Promise<void> {
     await this.go('Ещё')
     await expect(this.page.getByText(where).filter({ visible: true }).first()).toBeVisible({
-      timeout: 20_000,
+      timeout: 60_000,
     })
   }
 
