@@ -17,7 +17,7 @@ import { traitsOf } from './traits.ts'
 export const mostErased = 500
 
 /**
- * Erases the data of clients who are left in peace, down to keyed hashes by which they are known again: names, contacts, words and dates go,
+ * Erases the data of clients who are left in peace, down to keyed hashes by which they are known again: names, contacts, birthdays and words go,
  * sums and counts without a name stay, so that totals are as they were. The log forgets them, too; it cannot be undone. Whoever was
  * taken back or erased meanwhile is passed over. Refuses `erasure.nobody` when none of them is left in peace, `erasure.no-secret`.
  */

@@ -2,8 +2,7 @@ import type { Book } from '../../book/book.ts'
 import { addMonths, type Day } from '../../words/days.ts'
 import { clientRecord } from '../clients/records.ts'
 import { type Forgotten, forgottenIn } from '../forgotten/rules.ts'
-import type { Settings } from '../settings/records.ts'
-import { settingsOf } from '../settings/records.ts'
+import { type Settings, settingsOf } from '../settings/records.ts'
 
 /** The day from which the data of somebody who is left in peace are to be erased; undefined when the book keeps them for ever. */
 export function eraseOn({ on }: Pick<Forgotten, 'on'>, { eraseAfter }: Settings): Day | undefined {

@@ -45,10 +45,6 @@ export const domain = sentences(
     'meeting.past': () => 'Время встречи уже прошло. Выберите сегодня или позже.',
     'client.forgotten': () =>
       'Эту карточку вы отпустили. Если человек вернулся, откройте карточку и верните её в картотеку.',
-    'erasure.nobody': () =>
-      'Стирать нечего: этих людей сейчас никто не отпускал, или их данные уже стёрты. Сначала отпустите карточку.',
-    'erasure.no-secret': () =>
-      'У картотеки ещё нет ключа для отпечатков, и команда его не принесла. Добавьте secret: 32 случайных байта в шестнадцатеричном виде.',
     'cadence.unknown': () =>
       'Такого порядка шагов больше нет: возможно, его удалили на другом устройстве. Выберите другой.',
     'pursuit.unknown': () =>
@@ -185,10 +181,6 @@ export const domain = sentences(
     'meeting.past': () => 'The time of the meeting has passed. Choose today or later.',
     'client.forgotten': () =>
       'You let this client go. If they came back, open the card and take it back into the index.',
-    'erasure.nobody': () =>
-      'Nothing to erase: these people are not let go, or their data are erased already. Let the card go first.',
-    'erasure.no-secret': () =>
-      'The book has no key for imprints yet, and the command brought none. Add secret: 32 random bytes in hex.',
     'cadence.unknown': () =>
       'This cadence is gone: it may have been deleted on another device. Choose another one.',
     'pursuit.unknown': () => 'This pursuit is gone: it may have been deleted on another device.',

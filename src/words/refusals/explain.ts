@@ -1,5 +1,6 @@
 import { type Lang, messages } from '../lang.ts'
 import { domain } from './domain.ts'
+import { erasure } from './erasure.ts'
 import { files } from './files.ts'
 import { groups } from './groups.ts'
 import { imports } from './imports.ts'
@@ -14,7 +15,7 @@ interface Refused {
   readonly params?: Params
 }
 
-const areas = [kernel, server, store, files, imports, domain, groups]
+const areas = [kernel, server, store, files, imports, domain, erasure, groups]
 
 const known: Readonly<Record<Lang, Sentences>> = {
   ru: Object.assign({}, ...areas.map((area) => area.ru)),
