@@ -58,6 +58,14 @@ test('an orders file read before makes no card of the erased anew, although it n
   expect(countsOf(await importSheet(desk, orders))).toMatchObject({ created: 0, orders: 0 })
 })
 
+test('another file of the same program knows the erased by their number', async () => {
+  const desk = new Desk(start)
+  await importSheet(desk, people)
+  allErased(desk)
+  const other = sheet('Фамилия | Заметки | ID\nТригорин | рыболов | 17\nМедведенко | учитель | 18')
+  expect(countsOf(await importSheet(desk, other))).toMatchObject({ created: 1, skipped: 1 })
+})
+
 test('a namesake with another phone comes in as usual', async () => {
   const desk = erasedBook()
   const other = sheet('Имя | Телефон\nВера | 8 926 765-43-21')
